@@ -1,0 +1,26 @@
+package org.chancery.language;
+
+/// A word, a number or a mark of punctuation, as it stands in the text.
+///
+/// @param start offset of its first UTF-16 code unit in the part it was read from
+/// @param end offset after the last one
+/// @param text its letters, unchanged
+/// @param fold its letters for matching: lower case, without accents, straight apostrophes, no dots
+public record Token(int start, int end, String text, String fold) {
+  /// Whether it starts with a capital letter.
+  public boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  public boolean isWord() {
+    return Character.isLetter(text.codePointAt(0));
+  }
+
+  public boolean isNumber() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  public boolean is(String folded) {
+    return fold.equals(folded);
+  }
+}
