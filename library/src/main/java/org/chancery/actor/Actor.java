@@ -1,0 +1,33 @@
+package org.chancery.actor;
+
+import java.util.Optional;
+import org.chancery.report.Span;
+
+/// Somebody a sentence speaks of, resolved: for whom, who, in which office.
+///
+/// @param name the person as the report first spelled it in full
+/// @param office the office held on the day, or as the report calls it
+/// @param person the person's entry in the tables
+/// @param speaksOnly whether it is a spokesperson, who is no party to contacts
+/// @param span where this sentence names the actor
+public record Actor(
+    PartyId party,
+    Optional<String> name,
+    Optional<String> office,
+    Optional<Person> person,
+    boolean speaksOnly,
+    Span span) {
+
+  Actor at(Span other) {
+    return new Actor(party, name, office, person, speaksOnly, other);
+  }
+
+  Actor speaking(boolean only) {
+    return new Actor(party, name, office, person, only, span);
+  }
+
+  /// The last part of the name, folded, by which later sentences refer to the actor.
+  Optional<String> surname() {
+    return name.map(PersonName::surname);
+  }
+}

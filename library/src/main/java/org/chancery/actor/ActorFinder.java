@@ -1,0 +1,205 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Folding;
+import org.chancery.language.Sentence;
+
+/// Finds those whom a sentence names, alone or in lists, and resolves them by what the report has
+/// said before.
+public final class ActorFinder {
+  private static final Set<String> LINKS = Set.of("and", "&", "with", "plus");
+
+  private final Gazetteer gazetteer;
+
+  public ActorFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /// The groups of actors in the order of the sentence; groups that could not be resolved are left
+  /// out.
+  public List<Actors> find(Sentence sentence, Cast cast) {
+    List<NounPhrase> phrases = phrases(sentence);
+    List<Actors> groups = new ArrayList<>();
+    int i = 0;
+    while (i < phrases.size()) {
+      int end = listEnd(sentence, phrases, i);
+      group(sentence, phrases.subList(i, end), cast).ifPresent(groups::add);
+      i = end;
+    }
+    return groups;
+  }
+
+  /// The tenures of known persons that a sentence puts behind their office: "President Vladimir
+  /// Putin" was written while he was president.
+  public List<Incumbency> incumbencies(Sentence sentence, Knowledge knowledge) {
+    return phrases(sentence).stream()
+        .filter(p -> p.form() == NounPhrase.Form.PERSON && p.title().isPresent() && !p.former())
+        .map(p -> incumbency(p, sentence, knowledge))
+        .filter(i -> !i.tenures().isEmpty())
+        .toList();
+  }
+
+  private static Incumbency incumbency(NounPhrase phrase, Sentence sentence, Knowledge knowledge) {
+    Set<Role> roles = phrase.title().map(Title::roles).orElse(Set.of());
+    List<Tenure> tenures =
+        phrase.known().stream()
+            .flatMap(p -> knowledge.tenures(p).stream())
+            .filter(t -> roles.contains(t.role()))
+            .filter(t -> phrase.parties().isEmpty() || phrase.parties().contains(t.party()))
+            .toList();
+    String title = phrase.title().map(Title::words).orElse("");
+    List<Tenure> named =
+        tenures.stream().filter(t -> Folding.fold(t.title()).endsWith(title)).toList();
+    return new Incumbency(
+        named.isEmpty() ? tenures : named, sentence.span(phrase.from(), phrase.to()));
+  }
+
+  private List<NounPhrase> phrases(Sentence sentence) {
+    NounPhraseParser parser = new NounPhraseParser(sentence, gazetteer);
+    List<NounPhrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<NounPhrase> phrase = parser.at(at);
+      phrase.ifPresent(phrases::add);
+      at = phrase.map(NounPhrase::to).orElse(at + 1);
+    }
+    return phrases;
+  }
+
+  /// Where a list that starts at a phrase ends: "A and B", "A, B and C", "A, together with B".
+  private static int listEnd(Sentence sentence, List<NounPhrase> phrases, int start) {
+    int end = start + 1;
+    int tentative = end;
+    while (tentative < phrases.size()) {
+      Link link = link(sentence, phrases.get(tentative - 1), phrases.get(tentative));
+      if (link == Link.NONE) {
+        return end;
+      }
+      tentative++;
+      end = link == Link.AND ? tentative : end;
+    }
+    return end;
+  }
+
+  private enum Link {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private static Link link(Sentence sentence, NounPhrase one, NounPhrase next) {
+    if (one.form() == NounPhrase.Form.SPEAKER && next.form() == NounPhrase.Form.SPEAKER) {
+      return Link.NONE;
+    }
+    int at = one.to();
+    boolean comma = sentence.fold(at).equals(",");
+    at += comma ? 1 : 0;
+    if (sentence.fold(at).equals("as") && sentence.fold(at + 1).equals("well")) {
+      return at + 3 == next.from() ? Link.AND : Link.NONE;
+    }
+    if (Set.of("together", "along", "jointly").contains(sentence.fold(at))) {
+      at++;
+    }
+    boolean with = sentence.fold(at).equals("with");
+    boolean linked = LINKS.contains(sentence.fold(at)) && (!with || at > one.to());
+    if ((linked && at + 1 == next.from()) || (linked && bothBefore(sentence, at + 1, next))) {
+      return Link.AND;
+    }
+    if (isPairOfParties(sentence, one, next)) {
+      return Link.AND;
+    }
+    if (comma && at == next.from() && isHeadlinePair(sentence, one, next)) {
+      return Link.AND;
+    }
+    boolean joined =
+        (comma && at == next.from() && areAlike(one, next)) || sentence.fold(one.to()).equals("/");
+    return joined ? Link.COMMA : Link.NONE;
+  }
+
+  /// Lists are of one kind: "initiated by the Armenian side, Putin and Pashinyan discussed" is
+  /// none.
+  private static boolean areAlike(NounPhrase one, NounPhrase next) {
+    return isNameless(one) == isNameless(next);
+  }
+
+  private static boolean isNameless(NounPhrase phrase) {
+    return phrase.form() == NounPhrase.Form.PARTY || phrase.form() == NounPhrase.Form.SIDE;
+  }
+
+  /// "Netanyahu, Putin reaffirm ties": headlines leave the "and" out.
+  private static boolean isHeadlinePair(Sentence sentence, NounPhrase one, NounPhrase next) {
+    boolean persons = one.form() == NounPhrase.Form.PERSON && next.form() == NounPhrase.Form.PERSON;
+    boolean verb = sentence.at(next.to()).map(t -> t.isWord() && !t.isCapitalised()).orElse(false);
+    boolean headline = !Set.of(".", "\"").contains(sentence.fold(sentence.size() - 1));
+    return persons && verb && headline;
+  }
+
+  /// "Russian-Israeli", "U.S.–EU".
+  private static boolean isPairOfParties(Sentence sentence, NounPhrase one, NounPhrase next) {
+    String mark = sentence.fold(one.to());
+    return one.form() == NounPhrase.Form.PARTY
+        && (mark.equals("-") || mark.equals("--"))
+        && one.to() + 1 == next.from()
+        && sentence.token(one.to()).start() == sentence.token(one.to() - 1).end();
+  }
+
+  private static boolean bothBefore(Sentence sentence, int at, NounPhrase next) {
+    return Set.of("with", "between", "then", "also").contains(sentence.fold(at))
+        && at + 1 == next.from();
+  }
+
+  private static Optional<Actors> group(Sentence sentence, List<NounPhrase> list, Cast cast) {
+    List<Actor> members = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      NounPhrase phrase = list.get(i);
+      if (i + 1 < list.size() && isSecondOffice(phrase, list.get(i + 1), cast)) {
+        continue;
+      }
+      members.addAll(cast.resolve(withPartyOfSecondOffice(list, i), sentence));
+    }
+    NounPhrase first = list.getFirst();
+    boolean place = list.stream().allMatch(p -> p.form() == NounPhrase.Form.PARTY);
+    boolean reference = list.stream().allMatch(ActorFinder::refersBack);
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Actors(members, first.from(), list.getLast().to(), place, reference));
+  }
+
+  private static boolean refersBack(NounPhrase phrase) {
+    return phrase.form() == NounPhrase.Form.BOTH
+        || phrase.form() == NounPhrase.Form.DELEGATES
+        || phrase.form() == NounPhrase.Form.SINGULAR_PRONOUN
+        || (phrase.form() == NounPhrase.Form.OFFICE && phrase.parties().isEmpty());
+  }
+
+  /// "Israeli Foreign Minister" in "Israeli Foreign Minister and Alternate Prime Minister Yair
+  /// Lapid".
+  private static boolean isSecondOffice(NounPhrase phrase, NounPhrase next, Cast cast) {
+    boolean open =
+        phrase.form() == NounPhrase.Form.OFFICE
+            && phrase.title().filter(t -> !t.plural()).isPresent()
+            && phrase.parties().size() == 1;
+    boolean closes =
+        next.form() == NounPhrase.Form.PERSON
+            && next.title().isPresent()
+            && next.parties().isEmpty();
+    if (!open || !closes) {
+      return false;
+    }
+    return next.known().isEmpty() || cast.couldActFor(next, phrase.parties().getFirst());
+  }
+
+  private static NounPhrase withPartyOfSecondOffice(List<NounPhrase> list, int i) {
+    NounPhrase phrase = list.get(i);
+    boolean inherits =
+        i > 0
+            && phrase.parties().isEmpty()
+            && list.get(i - 1).form() == NounPhrase.Form.OFFICE
+            && list.get(i - 1).parties().size() == 1
+            && phrase.form() == NounPhrase.Form.PERSON;
+    return inherits && phrase.known().isEmpty() ? phrase.of(list.get(i - 1).parties()) : phrase;
+  }
+}

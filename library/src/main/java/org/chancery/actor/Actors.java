@@ -1,0 +1,29 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// One or several actors that a sentence names together: "Putin, Macron and Merkel".
+///
+/// @param members those that could be resolved, in the order of the sentence
+/// @param from index of the first token
+/// @param to index after the last token
+/// @param place whether the words may as well name a place: "Moscow", "Russia"
+/// @param reference whether the words refer back ("the two leaders", "they") and name nobody anew
+public record Actors(List<Actor> members, int from, int to, boolean place, boolean reference) {
+  public Actors {
+    members = List.copyOf(members);
+  }
+
+  /// The parties they act for, in the order of their codes.
+  public SortedSet<PartyId> parties() {
+    SortedSet<PartyId> parties = new TreeSet<>();
+    members.forEach(actor -> parties.add(actor.party()));
+    return parties;
+  }
+
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+}
