@@ -1,0 +1,98 @@
+package org.chancery.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.contact.Channel;
+import org.chancery.contact.Refusal;
+import org.chancery.contact.Status;
+
+/// "A met [with] B", "A and B will meet", "A was met by B".
+///
+/// | sentence | finds |
+/// |---|---|
+/// | Sullivan met today in Washington with Lapid. | meeting: Sullivan, Lapid, today, Washington |
+/// | Sullivan hopes to meet Lapid. | refused: HYPOTHETICAL |
+final class MetWith implements ContactRule {
+  private static final Set<String> GERUNDS = Set.of("meeting", "gathering");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "after", "before", "by", "while");
+
+  @Override
+  public Set<String> triggers() {
+    return Set.of("met", "meets", "meet", "meeting", "got", "gathered", "gather", "convened");
+  }
+
+  @Override
+  public List<Finding> read(Clause clause, int at) {
+    if (!isVerb(clause, at)) {
+      return List.of();
+    }
+    Optional<Integer> subject = clause.subjectBefore(at);
+    Optional<Integer> other = other(clause, at);
+    List<Actor> near = subject.map(clause::members).orElse(List.of());
+    List<Actor> far = other.map(clause::members).orElse(List.of());
+    if ((far.isEmpty() && Sides.parties(near).size() < 2) || near.isEmpty()) {
+      return List.of();
+    }
+    int last = other.orElse(at);
+    boolean distant = Ways.isDistant(clause, at, at + 6);
+    Optional<Status> status = VerbGroup.status(clause, at);
+    Sides sides =
+        new Sides(
+            clause,
+            id(),
+            distant ? Channel.CALL : Channel.MEETING,
+            status.orElse(Status.HELD),
+            clause.span(subject.orElse(at), last));
+    if (status.isEmpty()) {
+      return sides.hypothetical();
+    }
+    if (isCount(clause, at) && !clause.wordIn(at + 1, Set.of("once"))) {
+      return counted(clause, at, sides, near, far);
+    }
+    return sides
+        .on(Circumstances.date(clause, at))
+        .in(Circumstances.place(clause, at))
+        .jointly(true)
+        .between(near, far);
+  }
+
+  /// "met twice this year": a count; only what "including in June" singles out is one meeting.
+  private static List<Finding> counted(
+      Clause clause, int at, Sides sides, List<Actor> near, List<Actor> far) {
+    for (int i = at + 1; i < clause.size(); i++) {
+      if (clause.word(i).equals("including")) {
+        Optional<Integer> date = clause.nearestDate(i, 0, 3);
+        if (date.isPresent()) {
+          return sides.on(clause.date(date.get())).jointly(true).between(near, far);
+        }
+      }
+    }
+    return List.of(new Finding.Refused(clause.span(at, at + 1), Refusal.Reason.GENERIC, "MetWith"));
+  }
+
+  private static boolean isCount(Clause clause, int at) {
+    return clause.word(at + 1).equals("twice") || clause.word(at + 2).equals("times");
+  }
+
+  private static boolean isVerb(Clause clause, int at) {
+    String word = clause.word(at);
+    if (word.equals("got")) {
+      return clause.word(at + 1).equals("together");
+    }
+    boolean verbBefore = BE.contains(clause.word(at - 1)) || clause.word(at - 1).endsWith("ly");
+    return !GERUNDS.contains(word) || (verbBefore && !clause.word(at + 1).equals("of"));
+  }
+
+  /// "with B", "by B", or B itself right behind the verb, dates and adverbs aside.
+  private static Optional<Integer> other(Clause clause, int at) {
+    Optional<Integer> behind = clause.behind(at, Set.of("with", "by"));
+    if (behind.isPresent()) {
+      return behind;
+    }
+    int object = clause.past(at + 1);
+    return clause.actors(object).filter(a -> !a.place()).map(a -> object);
+  }
+}

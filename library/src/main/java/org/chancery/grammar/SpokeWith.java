@@ -1,0 +1,60 @@
+package org.chancery.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Actors;
+import org.chancery.contact.Channel;
+import org.chancery.contact.Status;
+
+/// "A spoke [by phone] with B", "A and B spoke", "A talked to B".
+///
+/// | sentence | finds |
+/// |---|---|
+/// | Biden spoke today with Emir Tamim of Qatar. | call: Biden, Tamim, today |
+/// | Biden spoke with reporters about Qatar. | nothing |
+final class SpokeWith implements ContactRule {
+  @Override
+  public Set<String> triggers() {
+    return Set.of(
+        "spoke",
+        "speaks",
+        "spoken",
+        "speak",
+        "speaking",
+        "talked",
+        "talk",
+        "conversed",
+        "converse",
+        "chatted",
+        "conferred");
+  }
+
+  @Override
+  public List<Finding> read(Clause clause, int at) {
+    Optional<Integer> subject = clause.subjectBefore(at);
+    Optional<Integer> other = clause.behind(at, Set.of("with", "to"));
+    List<Actor> near = subject.map(clause::members).orElse(List.of());
+    List<Actor> far = other.map(clause::members).orElse(List.of());
+    boolean bare = other.flatMap(clause::actors).filter(Actors::place).isPresent();
+    if ((far.isEmpty() && Sides.parties(near).size() < 2) || subject.isEmpty() || bare) {
+      return List.of();
+    }
+    int last = other.orElse(at);
+    Optional<Channel> named = Ways.named(clause, at, Math.min(at + 12, clause.size() - 1));
+    Channel channel = named.or(clause::setting).orElse(Channel.CALL);
+    Optional<Status> status = VerbGroup.status(clause, at);
+    Sides sides =
+        new Sides(
+            clause, id(), channel, status.orElse(Status.HELD), clause.span(subject.get(), last));
+    if (status.isEmpty()) {
+      return sides.hypothetical();
+    }
+    return sides
+        .on(Circumstances.date(clause, at))
+        .in(Circumstances.place(clause, at))
+        .jointly(clause.word(at + 1).equals("jointly"))
+        .between(near, far);
+  }
+}
