@@ -1,0 +1,21 @@
+package org.chancery.account;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.report.Quote;
+
+/// What one side, or a third party, is reported to have said.
+///
+/// @param speaker who said it; empty where the report itself speaks
+/// @param words the statement, verbatim
+/// @param direct whether the report puts it in quotation marks
+/// @param via through whom it came, such as `TASS` in "TASS reported that the Kremlin said"
+/// @param contact index of the contact it is about in the reading's list
+/// @param rule the rule that found it
+public record Account(
+    Optional<Speaker> speaker,
+    Quote words,
+    boolean direct,
+    Optional<Quote> via,
+    OptionalInt contact,
+    String rule) {}

@@ -1,0 +1,5 @@
+/// Who says what: statements, promises, counts, standing mechanisms and incidents.
+@NullMarked
+package org.chancery.account;
+
+import org.jspecify.annotations.NullMarked;

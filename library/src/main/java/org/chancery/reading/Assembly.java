@@ -1,0 +1,189 @@
+package org.chancery.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.chancery.actor.PartyId;
+import org.chancery.contact.Channel;
+import org.chancery.contact.Status;
+import org.chancery.grammar.Candidate;
+import org.chancery.grammar.Candidate.Reference;
+import org.chancery.grammar.Initiative;
+
+/// Puts together what the sentences of one report say of the same contact, and keeps apart what
+/// they say of different ones.
+final class Assembly {
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Sighting> weak = new ArrayList<>();
+  private final List<Told> initiatives = new ArrayList<>();
+  private final Timing timing;
+
+  private record Told(Initiative initiative, int sentence) {}
+
+  Assembly(Timing timing) {
+    this.timing = timing;
+  }
+
+  /// Takes in a sighting, in the order of the report.
+  ///
+  /// @return the draft it became part of; empty for a weak one, which waits for the end
+  Optional<Draft> add(Sighting sighting) {
+    if (sighting.candidate().reference() == Reference.WEAK) {
+      weak.add(sighting);
+      return Optional.empty();
+    }
+    return Optional.of(place(sighting));
+  }
+
+  private Draft place(Sighting sighting) {
+    Optional<Draft> same = drafts.stream().filter(d -> isSame(d, sighting)).findFirst();
+    if (same.isPresent()) {
+      same.get().add(sighting);
+      return same.get();
+    }
+    Draft draft = new Draft(sighting, timing);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /// Takes in an initiative, told with a contact or in a sentence of its own.
+  void initiative(Initiative initiative, int sentence) {
+    initiatives.add(new Told(initiative, sentence));
+  }
+
+  /// An initiative belongs to the contact of its sentence, or else to the first held one in which
+  /// its party takes part.
+  private void assign(Told told) {
+    drafts.stream()
+        .filter(d -> d.parties().contains(told.initiative().party()))
+        .filter(d -> d.channel() == Channel.CALL || d.channel() == Channel.MEETING)
+        .max(
+            Comparator.comparing((Draft d) -> isIn(d, told.sentence()))
+                .thenComparing(Draft::isMain)
+                .thenComparing(d -> d.status().outcome() == Status.Outcome.HELD)
+                .thenComparingInt(d -> -drafts.indexOf(d)))
+        .ifPresent(d -> d.setInitiative(told.initiative()));
+  }
+
+  /// Contacts that the sentence presupposes are what it compares with, unless it tells of no other.
+  private void markThoseIn(int sentence) {
+    List<Draft> told = drafts.stream().filter(d -> isIn(d, sentence)).toList();
+    List<Draft> asserted = told.stream().filter(d -> isAssertedIn(d, sentence)).toList();
+    (asserted.isEmpty() ? told : asserted).forEach(Draft::setMain);
+  }
+
+  private static boolean isAssertedIn(Draft draft, int sentence) {
+    return draft.sightings().stream()
+        .anyMatch(
+            s -> s.sentence() == sentence && s.candidate().reference() != Reference.PRESUPPOSED);
+  }
+
+  private static boolean isIn(Draft draft, int sentence) {
+    return draft.sightings().stream().anyMatch(s -> s.sentence() == sentence);
+  }
+
+  /// The contact that sentences without one of their own speak of: the first of the report.
+  Optional<Draft> subject() {
+    return drafts.stream().findFirst();
+  }
+
+  /// All drafts, weak sightings placed where no contact of the same parties is told.
+  List<Draft> finish() {
+    for (Sighting sighting : weak) {
+      SortedSet<PartyId> parties = parties(sighting.candidate());
+      Optional<Draft> told =
+          drafts.stream()
+              .filter(d -> d.parties().containsAll(parties) && d.agrees(sighting))
+              .findFirst();
+      if (told.isEmpty()) {
+        drafts.add(new Draft(sighting, timing));
+      } else if (told.get().channel() == sighting.candidate().channel()) {
+        told.get().add(sighting.undated());
+      }
+    }
+    drafts.sort(Comparator.comparingInt(d -> d.sightings().getFirst().sentence()));
+    mark();
+    initiatives.forEach(this::assign);
+    return withoutMetVisits();
+  }
+
+  /// A visit during which the sides meet is told by the meeting.
+  private List<Draft> withoutMetVisits() {
+    return drafts.stream()
+        .filter(d -> d.channel() != Channel.VISIT || drafts.stream().noneMatch(m -> isMetOn(m, d)))
+        .toList();
+  }
+
+  private static boolean isMetOn(Draft meeting, Draft visit) {
+    return meeting.channel() == Channel.MEETING
+        && meeting.parties().containsAll(visit.parties())
+        && meeting.status().outcome() == visit.status().outcome()
+        && meeting.agrees(visit);
+  }
+
+  /// The contacts of the first sentence that tells of any, below no picture, are what the report is
+  /// about.
+  private void mark() {
+    drafts.stream()
+        .flatMap(d -> d.sightings().stream())
+        .filter(s -> !s.caption())
+        .mapToInt(Sighting::sentence)
+        .min()
+        .ifPresent(this::markThoseIn);
+  }
+
+  private static boolean isSame(Draft draft, Sighting sighting) {
+    Candidate candidate = sighting.candidate();
+    return parties(candidate).equals(draft.parties())
+        && isSameChannel(draft.channel(), candidate.channel())
+        && isSameOutcome(draft, sighting)
+        && draft.agrees(sighting)
+        && isSameReference(draft, candidate)
+        && isSamePeople(draft, candidate);
+  }
+
+  private static boolean isSameChannel(Channel one, Channel other) {
+    Set<Channel> both = Set.of(Channel.VISIT, Channel.MEETING);
+    return one == other || (both.contains(one) && both.contains(other));
+  }
+
+  /// A contact announced and held in one report is one, where nothing says that the days differ.
+  private static boolean isSameOutcome(Draft draft, Sighting sighting) {
+    Status.Outcome one = draft.status().outcome();
+    Status.Outcome other = sighting.candidate().status().outcome();
+    if (one == other) {
+      return true;
+    }
+    boolean dated = draft.date().isPresent() && sighting.date().isPresent();
+    return dated
+        && draft.channel() == sighting.candidate().channel()
+        && one != Status.Outcome.NOT_HELD
+        && other != Status.Outcome.NOT_HELD;
+  }
+
+  private static boolean isSameReference(Draft draft, Candidate candidate) {
+    Reference first = draft.sightings().getFirst().candidate().reference();
+    boolean one = first == Reference.EARLIER;
+    boolean other = candidate.reference() == Reference.EARLIER;
+    return one == other;
+  }
+
+  private static boolean isSamePeople(Draft draft, Candidate candidate) {
+    return candidate.actors().stream()
+        .filter(actor -> soleOf(candidate, actor.party()))
+        .allMatch(draft::hasRoomFor);
+  }
+
+  private static boolean soleOf(Candidate candidate, PartyId party) {
+    return candidate.actors().stream().filter(a -> a.party().equals(party)).count() == 1;
+  }
+
+  private static SortedSet<PartyId> parties(Candidate candidate) {
+    SortedSet<PartyId> parties = new java.util.TreeSet<>();
+    candidate.actors().forEach(a -> parties.add(a.party()));
+    return parties;
+  }
+}

@@ -1,0 +1,186 @@
+package org.chancery.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.ActorFinder;
+import org.chancery.actor.Actors;
+import org.chancery.actor.Cast;
+import org.chancery.actor.Knowledge;
+import org.chancery.actor.PartyId;
+import org.chancery.contact.Channel;
+import org.chancery.contact.Mention;
+import org.chancery.contact.Refusal;
+import org.chancery.contact.Status;
+import org.chancery.dating.Dating;
+import org.chancery.grammar.Candidate;
+import org.chancery.grammar.Clause;
+import org.chancery.grammar.ContactGrammar;
+import org.chancery.grammar.Finding;
+import org.chancery.grammar.Initiative;
+import org.chancery.grammar.PresentTense;
+import org.chancery.grammar.Setting;
+import org.chancery.grammar.Topics;
+import org.chancery.language.Sentence;
+import org.chancery.report.Fact;
+import org.chancery.report.Part;
+import org.chancery.report.Quote;
+import org.chancery.report.Report;
+import org.chancery.report.Span;
+import org.chancery.time.DatePhrase;
+import org.chancery.time.DatePhrases;
+import org.chancery.time.DateResolver;
+import org.chancery.time.Dated;
+import org.chancery.time.Days;
+import org.chancery.time.Tense;
+
+/// The reading of one report, sentence by sentence.
+final class ReportReading {
+  private final Report report;
+  private final ActorFinder finder;
+  private final Optional<Knowledge.Publisher> publisher;
+  private final Optional<Dated> published;
+  private final Days occasion;
+  private final Cast cast;
+  private final Assembly assembly;
+  private final List<Refusal> refused = new ArrayList<>();
+
+  ReportReading(
+      Report report,
+      Knowledge knowledge,
+      ActorFinder finder,
+      Optional<Knowledge.Publisher> publisher,
+      Optional<Dating.Result> dated) {
+    this.report = report;
+    this.finder = finder;
+    this.publisher = publisher;
+    this.published = dated.map(Dating.Result::published);
+    this.occasion = dated.map(Dating.Result::occasion).orElse(Days.ALL);
+    this.assembly = new Assembly(new Timing(published.map(Dated::days)));
+    this.cast = new Cast(knowledge, published.map(Dated::days).orElse(Days.ALL), publisher);
+  }
+
+  Reading read(List<Sentence> sentences) {
+    Optional<Channel> setting = Setting.of(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      read(sentences.get(i), i, setting);
+    }
+    List<Draft> drafts = assembly.finish();
+    drafts.forEach(this::dateByPublication);
+    drafts.forEach(this::dateByOccasion);
+    List<Mention> contacts = drafts.stream().map(d -> d.mention(report)).toList();
+    Optional<PartyId> side = publisher.map(Knowledge.Publisher::party);
+    return new Reading(
+        Reading.Head.of(report),
+        published,
+        side,
+        contacts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        refused);
+  }
+
+  private void read(Sentence sentence, int number, Optional<Channel> setting) {
+    List<Actors> actors = finder.find(sentence, cast);
+    List<DatePhrase> dates = DatePhrases.of(sentence);
+    Clause clause = new Clause(sentence, actors, dates, cast, setting);
+    for (Finding finding : ContactGrammar.read(clause)) {
+      switch (finding) {
+        case Finding.Found found -> accept(found.candidate(), sentence, number);
+        case Finding.Refused no ->
+            refused.add(new Refusal(report.quote(no.words()), no.reason(), no.rule()));
+      }
+    }
+    Initiative.in(clause).ifPresent(i -> assembly.initiative(i, number));
+    Topics.in(clause).forEach(span -> topic(span));
+    remember(actors);
+  }
+
+  private void accept(Candidate candidate, Sentence sentence, int number) {
+    Tense tense = candidate.status().outcome() == Status.Outcome.HELD ? Tense.PAST : Tense.FUTURE;
+    Optional<Dated> date = candidate.date().flatMap(d -> resolve(d, tense, sentence));
+    Optional<Timing.Moment> moment =
+        candidate.date().map(d -> new Timing.Moment(d.expression(), tense));
+    boolean present = PresentTense.tells(sentence, candidate);
+    Candidate timed = isAhead(date) ? candidate.planned() : candidate;
+    assembly
+        .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
+        .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
+        .ifPresent(d -> cast.pairIs(d.actors()));
+  }
+
+  /// Whether a date lies wholly behind the day of publication, and not just in the next time zone.
+  private boolean isAhead(Optional<Dated> date) {
+    return date.isPresent()
+        && published.isPresent()
+        && date.get().days().first().isAfter(published.get().days().last().plusDays(1));
+  }
+
+  private Optional<Dated> resolve(DatePhrase phrase, Tense tense, Sentence sentence) {
+    Quote words = report.quote(sentence.span(phrase.from(), phrase.to()));
+    return published.flatMap(anchor -> {
+      Days days = DateResolver.resolve(phrase.expression(), anchor.days(), tense);
+      String reason = "\"" + words.words() + "\"" + anchored(anchor);
+      return days.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Dated(days, reason, Optional.of(words)));
+    });
+  }
+
+  private static String anchored(Dated anchor) {
+    return anchor.days().isExact() ? ", in a report published " + anchor.days().iso() : "";
+  }
+
+  /// An official report that gives no day tells of a contact of its own day; so does any report in
+  /// the present tense.
+  private void dateByPublication(Draft draft) {
+    boolean own = publisher.isPresent() && draft.isMain() && draft.isAsserted();
+    boolean current = own || draft.isToldInPresent();
+    if (current && draft.date().isEmpty() && draft.status().outcome() == Status.Outcome.HELD) {
+      published.ifPresent(day ->
+          draft.setDate(
+              new Dated(
+                  day.days(),
+                  own
+                      ? "day of the official report"
+                      : "told in the present tense on the day of the report",
+                  Optional.empty())));
+    }
+  }
+
+  /// The main contact takes place on the occasion that dates the report.
+  private void dateByOccasion(Draft draft) {
+    if (draft.isMain() && draft.date().isPresent()) {
+      Dated date = draft.date().get();
+      Days days = date.days().intersect(occasion);
+      if (!days.isEmpty() && !days.equals(date.days())) {
+        String reason = date.reason() + "; " + published.map(Dated::reason).orElse("");
+        draft.setDate(new Dated(days, reason, date.words()));
+      }
+    }
+  }
+
+  private void topic(Span span) {
+    Quote words = report.quote(span);
+    String name = words.words().replaceAll("\\s+", " ");
+    assembly.subject().ifPresent(d -> d.addTopic(new Fact<>(name, words, "Topics")));
+  }
+
+  /// The first person of the sentence is whom "he" means next; the title introduces and no more.
+  /// Two named together are "the two leaders".
+  private void remember(List<Actors> actors) {
+    actors.stream()
+        .filter(group -> !group.reference() && group.parties().size() == 2)
+        .filter(group -> group.members().stream().allMatch(a -> a.name().isPresent()))
+        .forEach(group -> cast.pairIs(group.members()));
+    actors.stream()
+        .filter(group -> !group.reference() && group.members().size() == 1)
+        .map(group -> group.members().getFirst())
+        .filter(actor -> actor.name().isPresent() && actor.span().part() == Part.BODY)
+        .findFirst()
+        .ifPresent(cast::subjectIs);
+  }
+}
