@@ -1,0 +1,80 @@
+package org.chancery.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.account.Account;
+import org.chancery.actor.PartyId;
+import org.chancery.contact.Mention;
+import org.chancery.ledger.Contact;
+import org.chancery.ledger.Joined;
+import org.chancery.ledger.Statement;
+import org.chancery.report.Fact;
+import org.chancery.report.ReportId;
+
+/// A contact of the ledger as one JSON line.
+///
+/// ```json
+/// {"id": "IL-RU-call-3f9a0c21", "channel": "call", "status": "held", "status_detail": "held",
+///  "parties": [{"state", "name", "office", "words"}], "date": "2018-04-11", "date_reason": "...",
+///  "initiators": [{"state", "report", "start", "end", "words", "rule"}], "places": [{"place", ...}],
+///  "topics": [{"topic", ...}], "statements": [{"side", "speaker", "report", ..., "words", "direct"}],
+///  "follow_ups": [...], "counts": [...],
+///  "mentions": [{"report": {"id", "hash", ...}, "reason", "evidence": [...], ...}]}
+/// ```
+///
+/// Every quote names its report by the `id` of `mentions[].report`.
+public final class ContactJson {
+  private ContactJson() {}
+
+  /// One line without its end.
+  public static String write(Contact contact) {
+    Map<ReportId, String> names = new HashMap<>();
+    contact.mentions().forEach(j -> names.put(j.reading().report().id(), nameOf(j)));
+    return Out.object(
+        report -> Optional.of(names.getOrDefault(report, report.hex())),
+        out -> write(out, contact));
+  }
+
+  private static String nameOf(Joined joined) {
+    return joined.reading().report().name();
+  }
+
+  private static void write(Out out, Contact contact) {
+    out.text("id", contact.id().value());
+    out.code("channel", contact.channel());
+    MentionJson.writeStatus(out, contact.status());
+    MentionJson.writeParties(out, contact.participants());
+    DateJson.write(out, "date", contact.date());
+    out.objects("initiators", contact.initiators(), fact -> writeFact(out, "state", fact));
+    out.objects("places", contact.places(), fact -> writeFact(out, "place", fact));
+    out.objects("topics", contact.topics(), fact -> writeFact(out, "topic", fact));
+    out.objects("statements", contact.statements(), said -> writeStatement(out, said));
+    out.objects("follow_ups", contact.followUps(), promise -> FollowUpJson.write(out, promise));
+    out.objects("counts", contact.counts(), count -> CountJson.write(out, count));
+    out.objects("mentions", contact.mentions(), joined -> writeMention(out, joined));
+  }
+
+  private static void writeFact(Out out, String name, Fact<?> fact) {
+    out.text(name, fact.value().toString());
+    QuoteJson.writeGrounds(out, fact);
+  }
+
+  private static void writeStatement(Out out, Statement statement) {
+    Account account = statement.account();
+    out.text("side", statement.side().map(PartyId::code));
+    AccountJson.writeSaid(out, account);
+    out.text("rule", account.rule());
+  }
+
+  private static void writeMention(Out out, Joined joined) {
+    Mention mention = joined.mention();
+    out.object("report", () -> HeadJson.write(out, joined.reading().report()));
+    out.code("reason", joined.reason());
+    MentionJson.writeStatus(out, mention.status());
+    DateJson.write(out, "date", mention.date());
+    out.objects("evidence", mention.evidence(), quote -> QuoteJson.write(out, quote));
+    out.text("rule", mention.rule());
+    out.truth("main", mention.main());
+  }
+}

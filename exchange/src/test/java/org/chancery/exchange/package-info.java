@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.exchange;
+
+import org.jspecify.annotations.NullMarked;
