@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.store;
+
+import org.jspecify.annotations.NullMarked;
