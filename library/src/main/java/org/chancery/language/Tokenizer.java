@@ -204,9 +204,9 @@ public final class Tokenizer {
   }
 
   /// A space, a line break, or one of the blanks that [Character#isWhitespace(int)] leaves out,
-  /// such as the non-breaking space.
+  /// such as the non-breaking space and the next line control.
   static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   /// Marks of direction, soft hyphens, joiners, byte order marks, control characters, and what
