@@ -29,6 +29,7 @@ public final class Cast {
   private final Map<PartyId, Actor> latestOfParty = new LinkedHashMap<>();
   private List<Actor> pair = List.of();
   private Optional<Actor> subject = Optional.empty();
+  private Optional<Actor> latest = Optional.empty();
 
   /// @param day the days on which the report can have been published
   /// @param publisher the office that published it, where one did
@@ -77,7 +78,7 @@ public final class Cast {
     Span span = sentence.span(phrase.from(), phrase.to());
     return switch (phrase.form()) {
       case PERSON -> person(phrase, span).stream().toList();
-      case OFFICE -> office(phrase, span);
+      case OFFICE -> office(phrase, sentence, span);
       case PARTY -> List.of(ofParty(phrase.parties().getFirst(), Optional.empty(), span));
       case SIDE -> side(phrase, sentence, span);
       case COUNTERPART -> counterpart(phrase, span).stream().toList();
@@ -122,6 +123,7 @@ public final class Cast {
   }
 
   private void introduce(Actor actor) {
+    latest = Optional.of(actor);
     actor
         .surname()
         .ifPresent(surname -> {
@@ -262,10 +264,13 @@ public final class Cast {
   }
 
   /// "the Israeli prime minister", "the presidents of Russia and Azerbaijan", "the Secretary".
-  private List<Actor> office(NounPhrase phrase, Span span) {
+  private List<Actor> office(NounPhrase phrase, Sentence sentence, Span span) {
     Title title = phrase.title().orElseThrow();
     if (phrase.parties().isEmpty()) {
-      return title.plural() ? pairOf(title, span) : bare(title, span).stream().toList();
+      boolean definite =
+          Set.of("the", "both", "two", "their").contains(sentence.fold(phrase.from()));
+      List<Actor> several = definite ? pairOf(title, span) : List.of();
+      return title.plural() ? several : bare(title, span).stream().toList();
     }
     List<Actor> holders = new ArrayList<>();
     for (PartyId party : phrase.parties()) {
@@ -336,7 +341,11 @@ public final class Cast {
     }
     PartyId party = phrase.parties().getFirst();
     Optional<Role> role =
-        subject.flatMap(Actor::person).flatMap(p -> knowledge.tenureOn(p, day)).map(Tenure::role);
+        latest
+            .or(() -> subject)
+            .flatMap(Actor::person)
+            .flatMap(p -> knowledge.tenureOn(p, day))
+            .map(Tenure::role);
     Optional<Actor> holder = role.flatMap(r -> counterpartRole(party, r)).map(t -> actor(t, span));
     Optional<Actor> found =
         holder.or(() -> Optional.of(ofParty(party, Optional.of("counterpart"), span)));

@@ -25,6 +25,9 @@ final class NounPhraseParser {
   private static final Set<String> QUALIFIERS =
       Set.of(
           "former",
+          "acting",
+          "interim",
+          "caretaker",
           "ex",
           "then",
           "new",
@@ -132,6 +135,7 @@ final class NounPhraseParser {
   private final Names names;
   private final Titles titles;
   private int at;
+  private int partyEnd;
   private List<PartyId> parties = new ArrayList<>();
   private boolean capital;
   private boolean former;
@@ -292,6 +296,7 @@ final class NounPhraseParser {
         capital = entry.form() == Form.CAPITAL;
       }
       at = afterParenthesis(match.to());
+      partyEnd = at;
       if (word(at).equals("'s")) {
         if (!leadsToOffice(at + 1)) {
           return;
@@ -367,7 +372,7 @@ final class NounPhraseParser {
   private Optional<NounPhrase> party(int from) {
     return parties.isEmpty()
         ? Optional.empty()
-        : Optional.of(phrase(from, at, NounPhrase.Form.PARTY, Optional.empty()));
+        : Optional.of(phrase(from, partyEnd, NounPhrase.Form.PARTY, Optional.empty()));
   }
 
   /// "of Germany", "of the Republic of Korea", "to the Netherlands"; with `several`, a list of

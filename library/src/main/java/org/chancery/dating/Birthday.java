@@ -10,6 +10,7 @@ import org.chancery.actor.Knowledge;
 import org.chancery.actor.Person;
 import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
+import org.chancery.report.Span;
 import org.chancery.time.Calendar;
 import org.chancery.time.Days;
 
@@ -53,17 +54,25 @@ final class Birthday implements ClueRule {
           persons.stream().map(p -> birthday(p, age, weekday)).filter(d -> !d.isEmpty()).toList();
       if (!days.isEmpty()) {
         Days on = Days.union(days);
-        return Optional.of(
-            new Clue(
-                weekday.isPresent()
-                    ? on.spread(0, TOLD_LATER)
-                    : on.spread(-NEAR, NEAR + TOLD_LATER),
-                Optional.of(on.spread(-NEAR, NEAR)),
-                "that birthday was on " + on,
-                sentence.span(i, at + 1)));
+        Span words = sentence.span(i, at + 1);
+        return Optional.of(weekday.isPresent() ? onIt(on, words) : aroundIt(on, words));
       }
     }
     return Optional.empty();
+  }
+
+  /// With its weekday the birthday is news of the past week; what else is told may be of other
+  /// days.
+  private static Clue onIt(Days on, Span words) {
+    return new Clue(on.spread(0, TOLD_LATER), Optional.empty(), "that day was " + on, words);
+  }
+
+  private static Clue aroundIt(Days on, Span words) {
+    return new Clue(
+        on.spread(-NEAR, NEAR + TOLD_LATER),
+        Optional.of(on.spread(-NEAR, NEAR)),
+        "that birthday was on " + on + ", and is spoken of within " + NEAR + " days",
+        words);
   }
 
   private static Days birthday(Person person, int age, Optional<DayOfWeek> weekday) {

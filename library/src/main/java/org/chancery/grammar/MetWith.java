@@ -19,6 +19,59 @@ final class MetWith implements ContactRule {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "after", "before", "by", "while");
 
+  /// What may stand behind "met" where it takes no object.
+  private static final Set<String> BEHIND =
+      Set.of(
+          "",
+          ".",
+          ",",
+          ";",
+          "in",
+          "on",
+          "at",
+          "for",
+          "to",
+          "during",
+          "before",
+          "after",
+          "and",
+          "as",
+          "while",
+          "when",
+          "face",
+          "behind",
+          "ahead",
+          "amid",
+          "under",
+          "here",
+          "there",
+          "near",
+          "within",
+          "(",
+          "\"",
+          "--",
+          "over",
+          "via",
+          "by",
+          "outside",
+          "alone",
+          "one",
+          "between",
+          "twice",
+          "three",
+          "four",
+          "several",
+          "separately",
+          "if",
+          "because",
+          "until",
+          "yet",
+          "early",
+          "late",
+          "shortly",
+          "with",
+          "informally");
+
   @Override
   public Set<String> triggers() {
     return Set.of("met", "meets", "meet", "meeting", "got", "gathered", "gather", "convened");
@@ -33,7 +86,7 @@ final class MetWith implements ContactRule {
     Optional<Integer> other = other(clause, at);
     List<Actor> near = subject.map(clause::members).orElse(List.of());
     List<Actor> far = other.map(clause::members).orElse(List.of());
-    if ((far.isEmpty() && Sides.parties(near).size() < 2) || near.isEmpty()) {
+    if (near.isEmpty() || (far.isEmpty() && !isTogether(clause, at, near))) {
       return List.of();
     }
     int last = other.orElse(at);
@@ -57,6 +110,12 @@ final class MetWith implements ContactRule {
         .in(Circumstances.place(clause, at))
         .jointly(true)
         .between(near, far);
+  }
+
+  /// "A and B met in Paris", and not "A and B met the deadline".
+  private static boolean isTogether(Clause clause, int at, List<Actor> near) {
+    int next = clause.past(at + 1);
+    return Sides.parties(near).size() > 1 && clause.wordIn(next, BEHIND);
   }
 
   /// "met twice this year": a count; only what "including in June" singles out is one meeting.
@@ -88,9 +147,12 @@ final class MetWith implements ContactRule {
 
   /// "with B", "by B", or B itself right behind the verb, dates and adverbs aside.
   private static Optional<Integer> other(Clause clause, int at) {
-    Optional<Integer> behind = clause.behind(at, Set.of("with", "by"));
+    Optional<Integer> behind = clause.behind(at, Set.of("with"));
     if (behind.isPresent()) {
       return behind;
+    }
+    if (clause.word(at + 1).equals("by") && clause.actors(at + 2).isPresent()) {
+      return Optional.of(at + 2);
     }
     int object = clause.past(at + 1);
     return clause.actors(object).filter(a -> !a.place()).map(a -> object);

@@ -185,7 +185,7 @@ final class NominalStatus {
   }
 
   private static Optional<Status> before(Clause clause, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 10); i--) {
       String word = clause.word(i);
       if (UPCOMING.contains(word) || PREPARED.contains(word)) {
         return Optional.of(Status.PLANNED);

@@ -61,6 +61,21 @@ final class SentMessage implements ContactRule {
   private static final Set<String> SPOKEN_BY =
       Set.of("offered", "expressed", "conveyed", "extended", "offers", "exchanged");
 
+  /// "a clear message": one that nobody wrote.
+  private static final Set<String> FIGURATIVE =
+      Set.of(
+          "clear",
+          "strong",
+          "wrong",
+          "powerful",
+          "stark",
+          "right",
+          "unmistakable",
+          "tough",
+          "mixed",
+          "firm",
+          "blunt");
+
   @Override
   public Set<String> triggers() {
     return MESSAGES;
@@ -68,7 +83,9 @@ final class SentMessage implements ContactRule {
 
   @Override
   public List<Finding> read(Clause clause, int at) {
-    if (clause.word(at).equals("invitation")) {
+    if (clause.word(at).equals("invitation")
+        || clause.wordIn(at - 1, FIGURATIVE)
+        || isOfMessage(clause, at)) {
       return List.of();
     }
     Optional<Integer> verb = sendingVerb(clause, at);
@@ -101,6 +118,11 @@ final class SentMessage implements ContactRule {
         .as(spoken ? Candidate.Reference.WEAK : Candidate.Reference.ASSERTED)
         .jointly(received)
         .between(near, far);
+  }
+
+  /// "a message of congratulations": told by its first noun.
+  private static boolean isOfMessage(Clause clause, int at) {
+    return clause.word(at - 1).equals("of") && clause.wordIn(at - 2, MESSAGES);
   }
 
   private static Optional<Integer> sendingVerb(Clause clause, int at) {

@@ -37,8 +37,10 @@ final class SpokeWith implements ContactRule {
     Optional<Integer> other = clause.behind(at, Set.of("with", "to"));
     List<Actor> near = subject.map(clause::members).orElse(List.of());
     List<Actor> far = other.map(clause::members).orElse(List.of());
+    boolean persons = near.stream().anyMatch(a -> a.name().isPresent() || a.office().isPresent());
     boolean bare = other.flatMap(clause::actors).filter(Actors::place).isPresent();
-    if ((far.isEmpty() && Sides.parties(near).size() < 2) || subject.isEmpty() || bare) {
+    boolean together = far.isEmpty() && persons && Sides.parties(near).size() > 1;
+    if (subject.isEmpty() || bare || (far.isEmpty() && !together)) {
       return List.of();
     }
     int last = other.orElse(at);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.actor.Actors;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
@@ -72,7 +73,7 @@ final class Visited implements ContactRule {
     List<Actor> host = clause.members(destination.get());
     List<Actor> guest = noun ? guest(clause, at) : traveller(clause, at);
     host = clause.pairPartner(guest, host);
-    if (guest.isEmpty() || Sides.parties(guest).containsAll(Sides.parties(host))) {
+    if (!isTraveller(guest) || Sides.parties(guest).containsAll(Sides.parties(host))) {
       return List.of();
     }
     Optional<Status> status = noun ? nominal(clause, at) : VerbGroup.status(clause, at);
@@ -89,6 +90,16 @@ final class Visited implements ContactRule {
             .onEach(Circumstances.dates(clause, at))
             .as(noun ? Reference.PRESUPPOSED : Reference.ASSERTED)
             .between(guest, host);
+  }
+
+  /// Somebody who travels: a state alone does not.
+  private static boolean isTraveller(List<Actor> guest) {
+    return guest.stream().anyMatch(a -> a.name().isPresent() || a.office().isPresent());
+  }
+
+  private static boolean isCountry(Clause clause, int at) {
+    return clause.actors(at).filter(Actors::place).isPresent()
+        && clause.members(at).stream().noneMatch(a -> clause.isOrganisation(a.party()));
   }
 
   private static boolean isMet(List<Actor> host) {
@@ -113,8 +124,7 @@ final class Visited implements ContactRule {
         noun || travel
             ? clause.behind(at, travel ? Set.of("to", "in") : Set.of("to", "of"))
             : Optional.of(clause.past(at + 1));
-    return place.filter(i ->
-        clause.actors(i).filter(a -> a.place()).isPresent() && !clause.word(i + 1).equals("'s"));
+    return place.filter(i -> isCountry(clause, i) && !clause.word(i + 1).equals("'s"));
   }
 
   private static List<Actor> traveller(Clause clause, int at) {

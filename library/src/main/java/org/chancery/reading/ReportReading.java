@@ -101,9 +101,9 @@ final class ReportReading {
 
   private void accept(Candidate candidate, Sentence sentence, int number) {
     Tense tense = candidate.status().outcome() == Status.Outcome.HELD ? Tense.PAST : Tense.FUTURE;
-    Optional<Dated> date = candidate.date().flatMap(d -> resolve(d, tense, sentence));
-    Optional<Timing.Moment> moment =
-        candidate.date().map(d -> new Timing.Moment(d.expression(), tense));
+    Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
+    Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
+    Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
     boolean present = PresentTense.tells(sentence, candidate);
     Candidate timed = isAhead(date) ? candidate.planned() : candidate;
     assembly
