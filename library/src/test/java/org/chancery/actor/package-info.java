@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.dating;
+
+import org.jspecify.annotations.NullMarked;

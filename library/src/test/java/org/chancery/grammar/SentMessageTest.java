@@ -1,0 +1,30 @@
+package org.chancery.grammar;
+
+import static org.chancery.contact.Channel.*;
+import static org.chancery.contact.Status.*;
+
+import org.junit.jupiter.api.Test;
+
+final class SentMessageTest {
+  private static final Class<?> RULE = SentMessage.class;
+
+  @Test
+  void sent() {
+    Marked.finds(
+        RULE,
+        MESSAGE,
+        HELD,
+        "[Vladimir Putin] sent a telegram of condolence to [Abdelaziz Bouteflika] on <Wednesday>.");
+    Marked.finds(
+        RULE, MESSAGE, HELD, "[Xi Jinping] sent [Kim Jong Un] a message of congratulations.");
+    Marked.finds(RULE, MESSAGE, HELD, "[Donald Trump] received a letter from [Kim Jong Un].");
+    Marked.findsEach(
+        RULE, 2, "Vladimir Putin sent messages to Andrzej Duda and Dalia Grybauskaite.");
+  }
+
+  @Test
+  void sentSomethingElse() {
+    Marked.findsNothing(RULE, "Vladimir Putin sent an envoy to Andrzej Duda.");
+    Marked.findsNothing(RULE, "Donald Trump sent a clear message to Kim Jong Un.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.grammar;
+
+import org.jspecify.annotations.NullMarked;

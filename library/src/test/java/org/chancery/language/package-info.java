@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.language;
+
+import org.jspecify.annotations.NullMarked;

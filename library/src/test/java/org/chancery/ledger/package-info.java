@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.report;
+
+import org.jspecify.annotations.NullMarked;

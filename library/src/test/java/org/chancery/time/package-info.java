@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.time;
+
+import org.jspecify.annotations.NullMarked;
