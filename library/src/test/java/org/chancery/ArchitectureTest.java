@@ -29,6 +29,7 @@ class ArchitectureTest {
           "grammar",
           "dating",
           "account",
+          "testimony",
           "reading",
           "ledger");
 

@@ -6,7 +6,8 @@ import org.chancery.actor.PartyId;
 import org.chancery.report.Quote;
 import org.chancery.time.Days;
 
-/// A standing channel between parties: a de-confliction mechanism, a joint working group, a hotline.
+/// A standing channel between parties: a de-confliction mechanism, a joint working group, a
+/// hotline.
 ///
 /// @param name its name in the words of the report
 /// @param since from when, where said

@@ -1,4 +1,4 @@
-/// Who says what: statements, promises, counts, standing mechanisms and incidents.
+/// What is kept of who says what: statements, promises, counts, standing mechanisms and incidents.
 @NullMarked
 package org.chancery.account;
 

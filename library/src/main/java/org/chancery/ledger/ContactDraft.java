@@ -247,7 +247,10 @@ final class ContactDraft {
     for (SetOfParties.Told t : told) {
       for (Account account : t.reading().accounts()) {
         if (account.contact().isPresent() && account.contact().getAsInt() == t.index()) {
-          Optional<PartyId> side = account.speaker().flatMap(Speaker::party);
+          Optional<PartyId> side =
+              account.speaker().isPresent()
+                  ? account.speaker().flatMap(Speaker::party)
+                  : t.reading().publisher();
           statements.add(new Statement(side, account, t.reading().report()));
         }
       }

@@ -27,6 +27,8 @@ import org.chancery.report.Part;
 import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.report.Span;
+import org.chancery.testimony.Findings;
+import org.chancery.testimony.Testimony;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
 import org.chancery.time.DateResolver;
@@ -43,6 +45,7 @@ final class ReportReading {
   private final Days occasion;
   private final Cast cast;
   private final Assembly assembly;
+  private final Testimony testimony;
   private final List<Refusal> refused = new ArrayList<>();
 
   ReportReading(
@@ -56,6 +59,7 @@ final class ReportReading {
     this.publisher = publisher;
     this.published = dated.map(Dating.Result::published);
     this.occasion = dated.map(Dating.Result::occasion).orElse(Days.ALL);
+    this.testimony = new Testimony(report, published, publisher.map(Knowledge.Publisher::party));
     this.assembly = new Assembly(new Timing(published.map(Dated::days)));
     this.cast = new Cast(knowledge, published.map(Dated::days).orElse(Days.ALL), publisher);
   }
@@ -70,16 +74,17 @@ final class ReportReading {
     drafts.forEach(this::dateByOccasion);
     List<Mention> contacts = drafts.stream().map(d -> d.mention(report)).toList();
     Optional<PartyId> side = publisher.map(Knowledge.Publisher::party);
+    Findings told = testimony.finish(contacts);
     return new Reading(
         Reading.Head.of(report),
         published,
         side,
         contacts,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        told.accounts(),
+        told.followUps(),
+        told.counts(),
+        told.mechanisms(),
+        told.incidents(),
         refused);
   }
 
@@ -96,6 +101,7 @@ final class ReportReading {
     }
     Initiative.in(clause).ifPresent(i -> assembly.initiative(i, number));
     Topics.in(clause).forEach(span -> topic(span));
+    testimony.read(clause);
     remember(actors);
   }
 

@@ -1,0 +1,56 @@
+package org.chancery.testimony;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.actor.Actor;
+import org.chancery.actor.PartyId;
+import org.chancery.grammar.Clause;
+
+/// Between which sides something stands that a clause counts, promises or names.
+final class TwoSides {
+  private TwoSides() {}
+
+  /// The sides of a noun or verb at a place: "between A and B", "A ... with B", "A and B ...", or
+  /// those spoken of last. In the order of their codes; empty where there are not two.
+  static List<PartyId> of(Clause clause, int at) {
+    Optional<Integer> between = clause.behind(at, Set.of("between"));
+    if (between.isPresent()) {
+      List<PartyId> both = several(parties(clause.members(between.get())));
+      if (!both.isEmpty()) {
+        return both;
+      }
+    }
+    SortedSet<PartyId> parties = new TreeSet<>();
+    clause.subjectBefore(at).ifPresent(i -> parties.addAll(parties(clause.members(i))));
+    clause.behind(at, Set.of("with")).ifPresent(i -> parties.addAll(parties(clause.members(i))));
+    return parties.size() > 1 ? List.copyOf(parties) : several(parties(clause.pairBefore(at)));
+  }
+
+  /// The sides of a visit: who comes, by the subject or behind "by", and whom the place belongs to.
+  static List<PartyId> ofVisit(Clause clause, int at) {
+    SortedSet<PartyId> parties = new TreeSet<>();
+    Optional<Integer> host = clause.behind(at, Set.of("to"));
+    Optional<Integer> guest = clause.behind(at, Set.of("by")).or(() -> clause.subjectBefore(at));
+    if (host.isEmpty() || guest.isEmpty()) {
+      return List.of();
+    }
+    parties.addAll(parties(clause.members(host.get())));
+    parties.addAll(parties(clause.members(guest.get())));
+    return several(parties);
+  }
+
+  static SortedSet<PartyId> parties(Collection<Actor> actors) {
+    SortedSet<PartyId> parties = new TreeSet<>();
+    actors.forEach(a -> parties.add(a.party()));
+    parties.removeIf(p -> p.code().equals("?"));
+    return parties;
+  }
+
+  private static List<PartyId> several(SortedSet<PartyId> parties) {
+    return parties.size() > 1 ? List.copyOf(parties) : List.of();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.testimony;
+
+import org.jspecify.annotations.NullMarked;
