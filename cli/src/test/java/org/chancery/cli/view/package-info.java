@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cli.view;
+
+import org.jspecify.annotations.NullMarked;
