@@ -82,10 +82,19 @@ public final class Cast {
       case PARTY -> List.of(ofParty(phrase.parties().getFirst(), Optional.empty(), span));
       case SIDE -> side(phrase, sentence, span);
       case COUNTERPART -> counterpart(phrase, span).stream().toList();
-      case BOTH -> pair(span);
+      case BOTH -> asMany(sentence.fold(phrase.from() + 1)) ? pair(span) : List.of();
       case DELEGATES -> delegates(sentence.fold(lastWord(phrase, sentence)), span);
       case SINGULAR_PRONOUN -> subject(span).stream().toList();
       case SPEAKER -> publishingSide(span).stream().toList();
+    };
+  }
+
+  /// "the four" are those spoken of together last only where they were four.
+  private boolean asMany(String word) {
+    return switch (word) {
+      case "three" -> pair.size() == 3;
+      case "four" -> pair.size() == 4;
+      default -> true;
     };
   }
 

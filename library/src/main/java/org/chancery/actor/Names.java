@@ -138,6 +138,12 @@ final class Names {
     return (full && !match.parties().isEmpty()) || full;
   }
 
+  /// Whether any name of a known person, and none of a party, starts at a token.
+  boolean isKnownAt(int at) {
+    Gazetteer.Match match = gazetteer.longest(sentence, at);
+    return !match.persons().isEmpty() && match.parties().isEmpty();
+  }
+
   /// A name behind a title or honorific: any run of capitalised words will do.
   Optional<Found> afterTitle(int at) {
     Optional<Found> known = known(at, true);

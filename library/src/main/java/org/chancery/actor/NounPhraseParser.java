@@ -186,7 +186,8 @@ final class NounPhraseParser {
 
   /// "the two" with nothing behind that says two of what.
   private Optional<NounPhrase> theTwo(int from) {
-    boolean two = word(from).equals("the") && Set.of("two", "pair").contains(word(from + 1));
+    boolean two =
+        word(from).equals("the") && Set.of("two", "three", "four", "pair").contains(word(from + 1));
     return two
         ? Optional.of(phrase(from, from + 2, NounPhrase.Form.BOTH, Optional.empty()))
         : Optional.empty();
@@ -214,8 +215,8 @@ final class NounPhraseParser {
   private Optional<NounPhrase> pronoun(int from) {
     NounPhrase.Form form =
         switch (word(from)) {
-          case "he", "she" -> NounPhrase.Form.SINGULAR_PRONOUN;
-          case "they", "both" -> NounPhrase.Form.BOTH;
+          case "he", "she", "him" -> NounPhrase.Form.SINGULAR_PRONOUN;
+          case "they", "both", "them" -> NounPhrase.Form.BOTH;
           case "i", "we", "my" -> NounPhrase.Form.SPEAKER;
           default -> NounPhrase.Form.PARTY;
         };
@@ -308,6 +309,7 @@ final class NounPhraseParser {
 
   private boolean leadsToOffice(int i) {
     return titles.at(i).isPresent()
+        || names.isKnownAt(i)
         || QUALIFIERS.contains(word(i))
         || SIDES.contains(word(i))
         || names.isPartyAt(i);
@@ -332,6 +334,9 @@ final class NounPhraseParser {
   private Optional<NounPhrase> titled(int from, Title title) {
     at = title.to();
     boolean ofParty = ofParties(title.plural());
+    if (ofParty && word(at).equals("'s")) {
+      skipBody();
+    }
     boolean apposed = word(at).equals(",") && !parties.isEmpty();
     int nameAt = skipHonorifics(apposed ? at + 1 : at);
     Optional<Names.Found> name =
@@ -344,6 +349,15 @@ final class NounPhraseParser {
       return Optional.of(phrase(from, at, NounPhrase.Form.PERSON, Optional.of(title), name));
     }
     return Optional.of(phrase(from, at, NounPhrase.Form.OFFICE, Optional.of(title)));
+  }
+
+  /// "of Russia's Security Council": past the body whose office it is.
+  private void skipBody() {
+    int i = at + 1;
+    while (i < sentence.size() && sentence.token(i).isWord() && sentence.token(i).isCapitalised()) {
+      i++;
+    }
+    at = i;
   }
 
   private Optional<NounPhrase> side(int from) {

@@ -46,7 +46,9 @@ public final class Dating {
   /// The days on which a report without a stated day can have been published, given that it was
   /// read on or before `readOn`; empty where nothing narrows them down.
   public Optional<Result> date(Report report, List<Sentence> sentences, LocalDate readOn) {
+    ClueRule dateLine = new PublishedLine();
     List<Clue> clues = new ArrayList<>();
+    sentences.forEach(sentence -> clues.addAll(dateLine.read(sentence)));
     int body = 0;
     for (Sentence sentence : sentences) {
       body += sentence.part() == Part.BODY ? 1 : 0;

@@ -69,6 +69,20 @@ final class Circumstances {
     return behind(clause, at).or(() -> before(clause, at));
   }
 
+  /// The date of what is still to come or has come to nothing: the next one behind it, as in "a
+  /// meeting set for June 12". What stands before it is when somebody said so.
+  static Optional<DatePhrase> dateAhead(Clause clause, int at) {
+    for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
+      if (clause.date(i).isPresent() && !isOther(clause, i)) {
+        return clause.date(i);
+      }
+      if (clause.word(i).equals(";") || isNextVerb(clause, i)) {
+        break;
+      }
+    }
+    return before(clause, at).filter(d -> d.from() < clause.firstToken(1) + 1);
+  }
+
   /// The dates of something done several times: "in September 2015 and in April 2016".
   static List<DatePhrase> dates(Clause clause, int at) {
     List<DatePhrase> dates = new ArrayList<>();

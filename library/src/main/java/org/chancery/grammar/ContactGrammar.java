@@ -15,6 +15,7 @@ public final class ContactGrammar {
           new SpokeWith(),
           new MetWith(),
           new Received(),
+          new BroughtTogether(),
           new SummitHeld(),
           new TalksBetween(),
           new SentMessage(),

@@ -16,6 +16,7 @@ import org.chancery.contact.Status;
 /// | Sullivan hopes to meet Lapid. | refused: HYPOTHETICAL |
 final class MetWith implements ContactRule {
   private static final Set<String> GERUNDS = Set.of("meeting", "gathering");
+  private static final Set<String> SEEING = Set.of("see", "saw", "sees");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "after", "before", "by", "while");
 
@@ -74,7 +75,18 @@ final class MetWith implements ContactRule {
 
   @Override
   public Set<String> triggers() {
-    return Set.of("met", "meets", "meet", "meeting", "got", "gathered", "gather", "convened");
+    return Set.of(
+        "met",
+        "meets",
+        "meet",
+        "see",
+        "saw",
+        "sees",
+        "meeting",
+        "got",
+        "gathered",
+        "gather",
+        "convened");
   }
 
   @Override
@@ -140,6 +152,11 @@ final class MetWith implements ContactRule {
     String word = clause.word(at);
     if (word.equals("got")) {
       return clause.word(at + 1).equals("together");
+    }
+    if (SEEING.contains(word)) {
+      int object = clause.past(at + 1);
+      boolean person = clause.members(object).stream().anyMatch(a -> a.name().isPresent());
+      return person && clause.wordIn(object + 1, Set.of("in", "on", "at", ".", ",", "and", ""));
     }
     boolean verbBefore = BE.contains(clause.word(at - 1)) || clause.word(at - 1).endsWith("ly");
     return !GERUNDS.contains(word) || (verbBefore && !clause.word(at + 1).equals("of"));

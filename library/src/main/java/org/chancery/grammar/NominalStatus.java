@@ -141,6 +141,10 @@ final class NominalStatus {
   private static Optional<Status> fate(Clause clause, int noun) {
     for (int i = noun + 1; i < Math.min(clause.size(), noun + 14); i++) {
       String word = clause.word(i);
+      boolean failed = clause.wordIn(i + 1, Set.of("come", "take", "taken", "happen", "happened"));
+      if (Set.of("not", "never").contains(word) && failed) {
+        return Optional.of(Status.DENIED);
+      }
       if (Set.of("cancelled", "canceled", "scrapped").contains(word)
           || (word.equals("called") && clause.word(i + 1).equals("off"))) {
         return Optional.of(Status.CANCELLED);
@@ -190,7 +194,8 @@ final class NominalStatus {
       if (UPCOMING.contains(word) || PREPARED.contains(word)) {
         return Optional.of(Status.PLANNED);
       }
-      Optional<Status> own = ofVerb(word);
+      boolean calledOff = word.equals("off") && clause.wordIn(i - 1, Set.of("calls", "called"));
+      Optional<Status> own = calledOff ? Optional.of(Status.CANCELLED) : ofVerb(word);
       if (own.isPresent()) {
         return own;
       }

@@ -178,15 +178,29 @@ final class SentMessage implements ContactRule {
     return Optional.empty();
   }
 
+  /// "In a letter to B, A said": the subject of the sentence.
+  private static Optional<Integer> behindComma(Clause clause, int from) {
+    for (int i = from + 1; i < clause.size(); i++) {
+      if (clause.word(i - 1).equals(",") && clause.actors(i).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "Message to President Kuchma", "letter from A to B", at the head of a line.
   private List<Finding> nominal(Clause clause, int at) {
     Optional<Integer> to = clause.behind(at, Set.of("to"));
     Optional<Integer> from = clause.behind(at, Set.of("from"));
-    boolean head = at <= 1 && !clause.word(at).equals("note");
+    boolean within = clause.wordIn(0, Set.of("in")) && at <= 3;
+    boolean head = (at <= 1 || within) && !clause.word(at).equals("note");
     if (to.isEmpty() || (from.isEmpty() && !head)) {
       return List.of();
     }
-    List<Actor> near = from.map(clause::members).orElseGet(() -> clause.publishingSide(at));
+    List<Actor> near =
+        from.or(() -> within ? behindComma(clause, to.get()) : Optional.empty())
+            .map(clause::members)
+            .orElseGet(() -> clause.publishingSide(at));
     Sides sides = new Sides(clause, id(), Channel.MESSAGE, Status.HELD, clause.span(at, to.get()));
     return near.isEmpty()
         ? List.of()

@@ -131,6 +131,10 @@ final class Sides {
     return List.of(new Finding.Refused(words, Refusal.Reason.HYPOTHETICAL, rule));
   }
 
+  boolean isHeld() {
+    return status.outcome() == Status.Outcome.HELD;
+  }
+
   Clause clause() {
     return clause;
   }

@@ -7,6 +7,8 @@ import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
+import org.chancery.grammar.Candidate.Reference;
+import org.chancery.report.Span;
 
 /// "A spoke [by phone] with B", "A and B spoke", "A talked to B".
 ///
@@ -45,7 +47,11 @@ final class SpokeWith implements ContactRule {
     }
     int last = other.orElse(at);
     Optional<Channel> named = Ways.named(clause, at, Math.min(at + 12, clause.size() - 1));
-    Channel channel = named.or(clause::setting).orElse(Channel.CALL);
+    Optional<Span> place = Circumstances.place(clause, at);
+    Channel open = place.isPresent() ? Channel.MEETING : Channel.CALL;
+    Channel channel = named.or(clause::setting).orElse(open);
+    boolean reference =
+        named.isEmpty() && clause.actors(subject.get()).filter(Actors::reference).isPresent();
     Optional<Status> status = VerbGroup.status(clause, at);
     Sides sides =
         new Sides(
@@ -55,7 +61,8 @@ final class SpokeWith implements ContactRule {
     }
     return sides
         .on(Circumstances.date(clause, at))
-        .in(Circumstances.place(clause, at))
+        .in(place)
+        .as(reference && far.isEmpty() ? Reference.WEAK : Reference.ASSERTED)
         .jointly(clause.word(at + 1).equals("jointly"))
         .between(near, far);
   }

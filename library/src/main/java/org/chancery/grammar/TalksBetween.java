@@ -195,7 +195,7 @@ final class TalksBetween implements ContactRule {
   }
 
   /// "the June summit", "Saturday's conversation", or a date around the noun.
-  private static Optional<DatePhrase> date(Clause clause, int at) {
+  private static Optional<DatePhrase> date(Clause clause, int at, boolean held) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (clause.date(i).isPresent()) {
         return clause.date(i);
@@ -206,7 +206,7 @@ final class TalksBetween implements ContactRule {
         break;
       }
     }
-    return Circumstances.date(clause, at);
+    return held ? Circumstances.date(clause, at) : Circumstances.dateAhead(clause, at);
   }
 
   /// "the sixth call this year": the date is the count's.
@@ -236,7 +236,7 @@ final class TalksBetween implements ContactRule {
       return sides.hypothetical();
     }
     return sides
-        .on(isCounted(clause, at) ? Optional.empty() : date(clause, at))
+        .on(isCounted(clause, at) ? Optional.empty() : date(clause, at, sides.isHeld()))
         .in(Circumstances.place(clause, at))
         .as(reference(clause, at, frame))
         .jointly(isJoint(clause, at))
@@ -323,7 +323,7 @@ final class TalksBetween implements ContactRule {
     if (!possessor.isEmpty()) {
       return possessor;
     }
-    Optional<Integer> subject = clause.subjectBefore(support.orElse(start));
+    Optional<Integer> subject = subject(clause, support.orElse(start));
     boolean within = clause.wordIn(start - 1, Set.of("in", "during", "by", "over", "via", "after"));
     boolean own = support.isPresent() || with.isPresent() || within;
     if (own && subject.isPresent() && !subject.equals(with)) {
@@ -337,6 +337,14 @@ final class TalksBetween implements ContactRule {
       return clause.members(later.get());
     }
     return with.isPresent() ? clause.publishingSide(at) : List.of();
+  }
+
+  /// The subject before a place; "Singapore" in "calls off Singapore summit" is none.
+  private static Optional<Integer> subject(Clause clause, int at) {
+    Optional<Integer> nearest = clause.subjectBefore(at);
+    boolean modifier =
+        nearest.filter(i -> i == at - 1).flatMap(clause::actors).filter(Actors::place).isPresent();
+    return modifier ? clause.subjectBefore(at - 1) : nearest;
   }
 
   /// "A's", "their", "his", "my", or a group right before the noun: "Russian-Israeli talks".

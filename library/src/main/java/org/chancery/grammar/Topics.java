@@ -68,7 +68,7 @@ public final class Topics {
     List<Span> topics = new ArrayList<>();
     int first = skip(clause, start);
     for (int i = first; i <= clause.size(); i++) {
-      boolean end = i == clause.size() || (END.contains(clause.word(i)) && i > first + 1);
+      boolean end = i == clause.size() || (END.contains(clause.word(i)) && i > first);
       boolean comma = clause.word(i).equals(",");
       if (end || comma) {
         add(clause, first, i - 1, topics);

@@ -179,7 +179,7 @@ final class ReportReading {
   /// Two named together are "the two leaders".
   private void remember(List<Actors> actors) {
     actors.stream()
-        .filter(group -> !group.reference() && group.parties().size() == 2)
+        .filter(group -> !group.reference() && group.parties().size() > 1)
         .filter(group -> group.members().stream().allMatch(a -> a.name().isPresent()))
         .forEach(group -> cast.pairIs(group.members()));
     actors.stream()

@@ -61,7 +61,7 @@ final class ReaderTest {
         Optional.of("2018-11-29"),
         AGENCY,
         "Donald Trump on Thursday cancelled a meeting with Vladimir Putin.",
-        "meeting cancelled RU:Vladimir Putin US:Donald Trump 2018-11-29");
+        "meeting cancelled RU:Vladimir Putin US:Donald Trump");
   }
 
   @Test
