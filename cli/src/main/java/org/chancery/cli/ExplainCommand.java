@@ -29,7 +29,7 @@ final class ExplainCommand implements Command {
           List.of(ID),
           List.of(LedgerOption.OPTIONS, KnowledgeOption.OPTIONS, ViewOptions.OPTIONS),
           List.of(
-              "  chancery explain IL-RU-call-3f9a0c21",
+              "  chancery explain IL-RU-2018-04-11-call",
               "      the contact of this id; chancery show ends each contact with its id",
               "  chancery explain 3f9a0c21",
               "      a part of the id will do where only one contact has it",

@@ -15,7 +15,7 @@ import org.chancery.report.ReportId;
 /// A contact of the ledger as one JSON line.
 ///
 /// ```json
-/// {"id": "IL-RU-call-3f9a0c21", "channel": "call", "status": "held", "status_detail": "held",
+/// {"id": "IL-RU-2018-04-11-call", "channel": "call", "status": "held", "status_detail": "held",
 ///  "parties": [{"state", "name", "office", "words"}], "date": "2018-04-11", "date_reason": "...",
 ///  "initiators": [{"state", "report", "start", "end", "words", "rule"}], "places": [{"place", ...}],
 ///  "topics": [{"topic", ...}], "statements": [{"side", "speaker", "report", ..., "words", "direct"}],

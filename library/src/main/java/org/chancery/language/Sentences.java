@@ -65,6 +65,46 @@ public final class Sentences {
   /// Marks that begin an item of a list.
   private static final String BULLETS = "-*•·–—▪●◦‣";
 
+  /// Words behind which a line of running text breaks and a headline does not end.
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "with",
+          "and",
+          "or",
+          "by",
+          "from",
+          "for",
+          "his",
+          "her",
+          "their",
+          "its",
+          "that",
+          "as",
+          "is",
+          "was",
+          "were",
+          "has",
+          "had",
+          "will",
+          "president",
+          "minister",
+          "prime",
+          "foreign",
+          "mr",
+          "mrs",
+          "ms",
+          "between",
+          "who",
+          "which");
+
   /// Share of continued lines above which a text counts as wrapped at a fixed width.
   private static final double WRAPPED = 0.3;
 
@@ -118,7 +158,27 @@ public final class Sentences {
   }
 
   private boolean endsLine(int lineBreak) {
-    return !wrapped || isEmptyLine(lineBreak + 1) || isListItem(lineBreak + 1);
+    boolean apart = isEmptyLine(lineBreak + 1) || isListItem(lineBreak + 1);
+    return apart || !(wrapped || isUnfinished(lineBreak));
+  }
+
+  /// Whether a line breaks off in the midst of a phrase: behind "on" or "of", or before a small
+  /// letter.
+  private boolean isUnfinished(int lineBreak) {
+    int last = lineBreak;
+    while (last > 0 && isBlank(last - 1)) {
+      last--;
+    }
+    int start = last;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int next = lineBreak + 1;
+    while (next < text.length() && isBlank(next)) {
+      next++;
+    }
+    return UNFINISHED.contains(Folding.fold(text.substring(start, last)))
+        || (next < text.length() && start < last && Character.isLowerCase(text.charAt(next)));
   }
 
   /// Whether only blanks stand between an offset and the next line break.

@@ -1,7 +1,8 @@
 package org.chancery.ledger;
 
-/// Identity of a contact in a ledger: the parties, the channel and eight hex digits over the first
-/// words that established it, such as `IL-RU-call-3f9a0c21`.
+/// Identity of a contact in a ledger, readable: the parties, the days, the channel and, where it
+/// was not held, the status, such as `IL-RU-2018-04-11-call`. Where two have all of these in
+/// common, a number follows.
 public record ContactId(String value) implements Comparable<ContactId> {
   @Override
   public int compareTo(ContactId other) {

@@ -29,6 +29,8 @@ import org.chancery.report.Report;
 import org.chancery.report.Span;
 import org.chancery.testimony.Findings;
 import org.chancery.testimony.Testimony;
+import org.chancery.time.Calendar;
+import org.chancery.time.DateExpression;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
 import org.chancery.time.DateResolver;
@@ -128,12 +130,24 @@ final class ReportReading {
   private Optional<Dated> resolve(DatePhrase phrase, Tense tense, Sentence sentence) {
     Quote words = report.quote(sentence.span(phrase.from(), phrase.to()));
     return published.flatMap(anchor -> {
-      Days days = DateResolver.resolve(phrase.expression(), anchor.days(), tense);
+      Days meant = DateResolver.resolve(phrase.expression(), anchor.days(), tense);
+      Days days = onNamedWeekday(meant, phrase, sentence);
       String reason = "\"" + words.words() + "\"" + anchored(anchor);
       return days.isEmpty()
           ? Optional.empty()
           : Optional.of(new Dated(days, reason, Optional.of(words)));
     });
+  }
+
+  /// "Monday, December 13": of the years that the report leaves open, those in which it was a
+  /// Monday.
+  private static Days onNamedWeekday(Days days, DatePhrase phrase, Sentence sentence) {
+    return phrase.expression() instanceof DateExpression.DayOfMonth
+        ? Calendar.weekday(sentence.fold(phrase.from()))
+            .map(days::on)
+            .filter(narrowed -> !narrowed.isEmpty())
+            .orElse(days)
+        : days;
   }
 
   private static String anchored(Dated anchor) {
