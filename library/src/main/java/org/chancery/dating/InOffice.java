@@ -3,6 +3,7 @@ package org.chancery.dating;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Incumbency;
 import org.chancery.actor.Knowledge;
@@ -24,7 +25,18 @@ final class InOffice {
         incumbency.tenures().stream()
             .max(Comparator.comparingLong(t -> t.days().size()))
             .orElseThrow();
-    String reason = longest.title() + " of " + longest.party() + " on " + days;
+    String reason = longest.title() + " of " + longest.party() + ", " + inOffice(days);
     return new Clue(days, Optional.empty(), reason, incumbency.words());
+  }
+
+  /// "1996-06-18/1999-07-06, since 2022-12-29".
+  private static String inOffice(Days days) {
+    return days.ranges().stream()
+        .map(r -> isOpen(r) ? "since " + r.first() : Days.between(r.first(), r.last()).iso())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isOpen(Days.Range range) {
+    return range.last().equals(Days.ALL.last());
   }
 }

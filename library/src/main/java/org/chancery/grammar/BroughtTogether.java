@@ -31,15 +31,11 @@ final class BroughtTogether implements ContactRule {
       return List.of();
     }
     Optional<Status> status = VerbGroup.status(clause, verb.get());
-    Sides sides =
-        new Sides(
-            clause, id(), Channel.MEETING, status.orElse(Status.HELD), clause.span(host.get(), at));
-    return status.isEmpty()
-        ? sides.hypothetical()
-        : sides
-            .on(Circumstances.date(clause, at))
-            .in(Circumstances.place(clause, at))
-            .between(clause.members(host.get()), clause.members(guests.get()));
+    Sides sides = new Sides(clause, id(), Channel.MEETING, status, clause.span(host.get(), at));
+    return sides
+        .on(Circumstances.date(clause, at))
+        .in(Circumstances.place(clause, at))
+        .between(clause.members(host.get()), clause.members(guests.get()));
   }
 
   private static Optional<Integer> verb(Clause clause, int at) {

@@ -37,7 +37,7 @@ final class Congratulated implements ContactRule {
             clause,
             id(),
             Channel.MESSAGE,
-            Status.HELD,
+            Optional.of(Status.HELD),
             clause.span(subject.orElse(at), object.get()))
         .on(Optional.empty())
         .as(Candidate.Reference.WEAK)

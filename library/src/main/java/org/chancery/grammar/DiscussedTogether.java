@@ -47,18 +47,14 @@ final class DiscussedTogether implements ContactRule {
     if (!persons || (far.isEmpty() && Sides.parties(near).size() < 2)) {
       return List.of();
     }
-    Optional<Status> status = VerbGroup.status(clause, at);
+    Optional<Status> status = VerbGroup.status(clause, at).filter(found -> found == Status.HELD);
     Channel channel =
         Ways.named(clause, 0, clause.size()).or(clause::setting).orElse(Channel.MEETING);
-    Sides sides =
-        new Sides(
-            clause, id(), channel, status.orElse(Status.HELD), clause.span(subject.get(), at));
-    return status.isEmpty() || status.get() != Status.HELD
-        ? sides.hypothetical()
-        : sides
-            .on(Circumstances.date(clause, at))
-            .as(Reference.WEAK)
-            .jointly(true)
-            .between(near, far);
+    Sides sides = new Sides(clause, id(), channel, status, clause.span(subject.get(), at));
+    return sides
+        .on(Circumstances.date(clause, at))
+        .as(Reference.WEAK)
+        .jointly(true)
+        .between(near, far);
   }
 }

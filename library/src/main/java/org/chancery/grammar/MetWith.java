@@ -109,11 +109,8 @@ final class MetWith implements ContactRule {
             clause,
             id(),
             distant ? Channel.CALL : Channel.MEETING,
-            status.orElse(Status.HELD),
+            status,
             clause.span(subject.orElse(at), last));
-    if (status.isEmpty()) {
-      return sides.hypothetical();
-    }
     if (isCount(clause, at) && !clause.wordIn(at + 1, Set.of("once"))) {
       return counted(clause, at, sides, near, far);
     }

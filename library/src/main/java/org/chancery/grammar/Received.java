@@ -41,19 +41,12 @@ final class Received implements ContactRule {
     List<Actor> guests = clause.members(object);
     Optional<Status> status = VerbGroup.status(clause, at);
     Sides sides =
-        new Sides(
-            clause,
-            id(),
-            Channel.MEETING,
-            status.orElse(Status.HELD),
-            clause.span(subject.get(), object));
-    return status.isEmpty()
-        ? sides.hypothetical()
-        : sides
-            .on(Circumstances.date(clause, at))
-            .in(Circumstances.place(clause, at))
-            .jointly(true)
-            .between(clause.members(subject.get()), guests);
+        new Sides(clause, id(), Channel.MEETING, status, clause.span(subject.get(), object));
+    return sides
+        .on(Circumstances.date(clause, at))
+        .in(Circumstances.place(clause, at))
+        .jointly(true)
+        .between(clause.members(subject.get()), guests);
   }
 
   /// Persons, named or by office, and nothing of theirs.

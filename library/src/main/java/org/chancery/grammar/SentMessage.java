@@ -103,14 +103,7 @@ final class SentMessage implements ContactRule {
     Optional<Status> status = VerbGroup.status(clause, verb.get());
     Sides sides =
         new Sides(
-            clause,
-            id(),
-            Channel.MESSAGE,
-            status.orElse(Status.HELD),
-            clause.span(subject.orElse(verb.get()), at));
-    if (status.isEmpty()) {
-      return sides.hypothetical();
-    }
+            clause, id(), Channel.MESSAGE, status, clause.span(subject.orElse(verb.get()), at));
     boolean spoken =
         SPOKEN.contains(clause.word(at)) && SPOKEN_BY.contains(clause.word(verb.get()));
     return sides
@@ -201,7 +194,9 @@ final class SentMessage implements ContactRule {
         from.or(() -> within ? behindComma(clause, to.get()) : Optional.empty())
             .map(clause::members)
             .orElseGet(() -> clause.publishingSide(at));
-    Sides sides = new Sides(clause, id(), Channel.MESSAGE, Status.HELD, clause.span(at, to.get()));
+    Sides sides =
+        new Sides(
+            clause, id(), Channel.MESSAGE, Optional.of(Status.HELD), clause.span(at, to.get()));
     return near.isEmpty()
         ? List.of()
         : sides.on(Circumstances.date(clause, at)).between(near, clause.members(to.get()));

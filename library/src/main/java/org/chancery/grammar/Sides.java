@@ -22,14 +22,15 @@ final class Sides {
   private final Clause clause;
   private final String rule;
   private final Channel channel;
-  private final Status status;
+  private final Optional<Status> status;
   private final Span words;
   private List<DatePhrase> dates = List.of();
   private Optional<Span> place = Optional.empty();
   private Reference reference = Reference.ASSERTED;
   private boolean joint;
 
-  Sides(Clause clause, String rule, Channel channel, Status status, Span words) {
+  /// @param status empty where the contact is only wished for or possible
+  Sides(Clause clause, String rule, Channel channel, Optional<Status> status, Span words) {
     this.clause = clause;
     this.rule = rule;
     this.channel = channel;
@@ -66,6 +67,9 @@ final class Sides {
 
   /// Those on the near side with those on the far side.
   List<Finding> between(List<Actor> near, List<Actor> far) {
+    if (status.isEmpty()) {
+      return List.of(new Finding.Refused(words, Refusal.Reason.HYPOTHETICAL, rule));
+    }
     boolean separate = !joint && channel != Channel.MEETING && parties(far).size() > 1;
     if (!separate || parties(near).size() != 1) {
       return onEachDate(near, far);
@@ -97,7 +101,8 @@ final class Sides {
     }
     Optional<Span> where = channel == Channel.CALL ? Optional.empty() : place;
     return new Finding.Found(
-        new Candidate(channel, status, sides, date, where, asserting(sides), reference, rule));
+        new Candidate(
+            channel, status.orElseThrow(), sides, date, where, asserting(sides), reference, rule));
   }
 
   /// The words with those that name the sides, as far as this sentence does.
@@ -126,16 +131,7 @@ final class Sides {
     return parties;
   }
 
-  /// Refused as only wished for or possible.
-  List<Finding> hypothetical() {
-    return List.of(new Finding.Refused(words, Refusal.Reason.HYPOTHETICAL, rule));
-  }
-
   boolean isHeld() {
-    return status.outcome() == Status.Outcome.HELD;
-  }
-
-  Clause clause() {
-    return clause;
+    return status.filter(s -> s.outcome() == Status.Outcome.HELD).isPresent();
   }
 }

@@ -53,12 +53,7 @@ final class SpokeWith implements ContactRule {
     boolean reference =
         named.isEmpty() && clause.actors(subject.get()).filter(Actors::reference).isPresent();
     Optional<Status> status = VerbGroup.status(clause, at);
-    Sides sides =
-        new Sides(
-            clause, id(), channel, status.orElse(Status.HELD), clause.span(subject.get(), last));
-    if (status.isEmpty()) {
-      return sides.hypothetical();
-    }
+    Sides sides = new Sides(clause, id(), channel, status, clause.span(subject.get(), last));
     return sides
         .on(Circumstances.date(clause, at))
         .in(place)

@@ -82,19 +82,12 @@ final class SummitHeld implements ContactRule {
     }
     Optional<Status> status = status(clause, at, attending, happening);
     Sides sides =
-        new Sides(
-            clause,
-            id(),
-            Channel.MEETING,
-            status.orElse(Status.HELD),
-            clause.span(organisation.get(), at));
-    return status.isEmpty()
-        ? sides.hypothetical()
-        : sides
-            .on(Circumstances.date(clause, at))
-            .in(Circumstances.place(clause, at))
-            .jointly(true)
-            .between(others, clause.members(organisation.get()));
+        new Sides(clause, id(), Channel.MEETING, status, clause.span(organisation.get(), at));
+    return sides
+        .on(Circumstances.date(clause, at))
+        .in(Circumstances.place(clause, at))
+        .jointly(true)
+        .between(others, clause.members(organisation.get()));
   }
 
   private static Optional<Status> status(

@@ -230,11 +230,8 @@ final class TalksBetween implements ContactRule {
             clause,
             id(),
             channel,
-            status.orElse(Status.HELD),
+            status,
             clause.span(frame.support().orElse(frame.start()), frame.with().orElse(at)));
-    if (status.isEmpty()) {
-      return sides.hypothetical();
-    }
     return sides
         .on(isCounted(clause, at) ? Optional.empty() : date(clause, at, sides.isHeld()))
         .in(Circumstances.place(clause, at))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.contact.Channel;
-import org.chancery.contact.Status;
 
 /// "A telephoned B", "A called B on Friday", "A was telephoned by B".
 ///
@@ -39,11 +38,8 @@ final class TelephonedDirectly implements ContactRule {
             clause,
             id(),
             Channel.CALL,
-            VerbGroup.status(clause, at).orElse(Status.HELD),
+            VerbGroup.status(clause, at),
             clause.span(subject.get(), object));
-    if (VerbGroup.status(clause, at).isEmpty()) {
-      return sides.hypothetical();
-    }
     return sides
         .on(Circumstances.date(clause, at))
         .between(clause.members(subject.get()), clause.members(object));

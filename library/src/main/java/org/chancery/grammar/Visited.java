@@ -3,6 +3,8 @@ package org.chancery.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
 import org.chancery.contact.Channel;
@@ -40,27 +42,9 @@ final class Visited implements ContactRule {
 
   @Override
   public Set<String> triggers() {
-    return Set.of(
-        "visited",
-        "visits",
-        "visiting",
-        "arrived",
-        "arrives",
-        "arriving",
-        "travelled",
-        "traveled",
-        "travels",
-        "travel",
-        "flew",
-        "travelling",
-        "traveling",
-        "arrive",
-        "visit",
-        "trip",
-        "tour",
-        "come",
-        "went",
-        "flies");
+    return Stream.of(VERBS, TRAVEL, NOUNS)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -82,14 +66,12 @@ final class Visited implements ContactRule {
             clause,
             id(),
             isMet(host) ? Channel.MEETING : Channel.VISIT,
-            status.orElse(Status.HELD),
+            status,
             clause.span(at, destination.get()));
-    return status.isEmpty()
-        ? sides.hypothetical()
-        : sides
-            .onEach(Circumstances.dates(clause, at))
-            .as(noun ? Reference.PRESUPPOSED : Reference.ASSERTED)
-            .between(guest, host);
+    return sides
+        .onEach(Circumstances.dates(clause, at))
+        .as(noun ? Reference.PRESUPPOSED : Reference.ASSERTED)
+        .between(guest, host);
   }
 
   /// Somebody who travels: a state alone does not.

@@ -8,7 +8,6 @@ import org.chancery.account.FollowUp;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
-import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
 import org.chancery.report.Fact;
 import org.chancery.time.Dated;
@@ -59,10 +58,5 @@ public record Contact(
   /// How many different reports mention it.
   public int reports() {
     return (int) mentions.stream().map(j -> j.reading().report().id()).distinct().count();
-  }
-
-  /// The mention of a joined report; for views.
-  public List<Mention> tellings() {
-    return mentions.stream().map(Joined::mention).toList();
   }
 }
