@@ -29,8 +29,7 @@ final class JsonText {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       return new JsonText(place, parser).values();
     } catch (JacksonException e) {
-      throw new MalformedJsonException(
-          place, "is not whole JSON (" + position(e) + e.getOriginalMessage() + ")");
+      throw new MalformedJsonException(place, "is not whole JSON (" + position(e) + said(e) + ")");
     }
   }
 
@@ -44,6 +43,13 @@ final class JsonText {
     }
     String found = values.size() == 1 ? values.getFirst().kind() : values.size() + " values";
     throw new MalformedJsonException(place, "holds " + found + " where one JSON object must stand");
+  }
+
+  /// What the parser found, without its note on where it read.
+  private static String said(JacksonException fault) {
+    String message = fault.getOriginalMessage();
+    int note = message.indexOf(" (start marker");
+    return note < 0 ? message : message.substring(0, note);
   }
 
   private static String position(JacksonException fault) {
