@@ -96,6 +96,9 @@ final class NounPhraseParser {
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr",
+          "shri",
+          "smt",
+          "he",
           "mrs",
           "ms",
           "dr",
@@ -220,11 +223,16 @@ final class NounPhraseParser {
           case "i", "we", "my" -> NounPhrase.Form.SPEAKER;
           default -> NounPhrase.Form.PARTY;
         };
-    boolean isPronoun = form != NounPhrase.Form.PARTY && !isBothOf(from);
+    boolean isPronoun = form != NounPhrase.Form.PARTY && !isBothOf(from) && !isExcellency(from);
     boolean single = word(from).equals("i") && !sentence.token(from).text().equals("I");
     return isPronoun && !single
         ? Optional.of(phrase(from, from + 1, form, Optional.empty()))
         : Optional.empty();
+  }
+
+  /// "H.E.", which folds to "he".
+  private boolean isExcellency(int from) {
+    return sentence.token(from).text().indexOf('.') > 0;
   }
 
   private boolean isBothOf(int from) {

@@ -39,7 +39,8 @@ record Title(String words, int to, boolean plural, Level level) {
 
   /// The offices that this title can mean; empty for one that is in no table.
   Set<Role> roles() {
-    String one = plural && words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    String own = words.replaceFirst(" of the (republic|nation|government|union)$", "");
+    String one = plural && own.endsWith("s") ? own.substring(0, own.length() - 1) : own;
     if (one.matches(".*\\b(vice president|deputy prime minister|vice premier|crown prince).*")) {
       return EnumSet.of(Role.DEPUTY_HEAD);
     }

@@ -179,9 +179,11 @@ final class TalksBetween implements ContactRule {
     }
     Optional<Integer> between = clause.behind(at, Set.of("between", "of", "among"));
     boolean ofAll = between.filter(i -> isBetween(clause, i)).isPresent();
-    Optional<Integer> with = ofAll ? between : clause.behind(at, Set.of("with", "to"));
     int start = phraseStart(clause, at);
     Optional<Integer> support = support(clause, start);
+    boolean received = support.filter(verb -> clause.word(verb).equals("received")).isPresent();
+    Set<String> others = received ? Set.of("from") : Set.of("with", "to");
+    Optional<Integer> with = ofAll ? between : clause.behind(at, others);
     List<Actor> far = with.map(clause::members).orElse(List.of());
     List<Actor> near = ofAll ? List.of() : near(clause, at, start, support, with);
     if (!isContact(near, far, with)) {

@@ -40,6 +40,31 @@ final class Visited implements ContactRule {
           "fly");
   private static final Set<String> NOUNS = Set.of("visit", "trip", "tour", "visits", "stay");
 
+  /// Verbs whose object a visit is, and whose subject the traveller.
+  private static final Set<String> TRAVELLING =
+      Set.of(
+          "paid",
+          "pays",
+          "pay",
+          "made",
+          "makes",
+          "make",
+          "paying",
+          "on",
+          "postponed",
+          "postpones",
+          "cancelled",
+          "canceled",
+          "cancels",
+          "began",
+          "begins",
+          "started",
+          "starts",
+          "ended",
+          "ends",
+          "concluded",
+          "delayed");
+
   @Override
   public Set<String> triggers() {
     return Stream.of(VERBS, TRAVEL, NOUNS)
@@ -126,8 +151,7 @@ final class Visited implements ContactRule {
       if (clause.wordIn(i, Set.of("his", "her"))) {
         return clause.personBefore(i);
       }
-      if (clause.wordIn(
-          i, Set.of("paid", "pays", "pay", "made", "makes", "make", "paying", "on"))) {
+      if (clause.wordIn(i, TRAVELLING)) {
         return clause.subjectBefore(i).map(clause::members).orElse(List.of());
       }
     }
