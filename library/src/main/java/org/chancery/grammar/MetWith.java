@@ -101,7 +101,7 @@ final class MetWith implements ContactRule {
     if (near.isEmpty() || (far.isEmpty() && !isTogether(clause, at, near))) {
       return List.of();
     }
-    int last = other.orElse(at);
+    int last = other.orElse(clause.word(at).equals("got") ? at + 1 : at);
     boolean distant = Ways.isDistant(clause, at, at + 6);
     Optional<Status> status = VerbGroup.status(clause, at);
     Sides sides =

@@ -92,7 +92,7 @@ final class Visited implements ContactRule {
             id(),
             isMet(host) ? Channel.MEETING : Channel.VISIT,
             status,
-            clause.span(at, destination.get()));
+            clause.span(at, end(clause, destination.get())));
     return sides
         .onEach(Circumstances.dates(clause, at))
         .as(noun ? Reference.PRESUPPOSED : Reference.ASSERTED)
@@ -102,6 +102,11 @@ final class Visited implements ContactRule {
   /// Somebody who travels: a state alone does not.
   private static boolean isTraveller(List<Actor> guest) {
     return guest.stream().anyMatch(a -> a.name().isPresent() || a.office().isPresent());
+  }
+
+  /// Past "capital" in "visited the Russian capital".
+  private static int end(Clause clause, int destination) {
+    return clause.word(destination + 1).equals("capital") ? destination + 1 : destination;
   }
 
   private static boolean isCountry(Clause clause, int at) {
