@@ -192,11 +192,6 @@ public final class Knowledge {
     return known == null ? Party.Kind.STATE : known.kind();
   }
 
-  /// Whether the code is of a known party.
-  public boolean knows(PartyId party) {
-    return parties.containsKey(party);
-  }
-
   public Collection<Party> parties() {
     return parties.values();
   }

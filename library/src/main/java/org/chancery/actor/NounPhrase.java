@@ -12,7 +12,6 @@ import java.util.Optional;
 /// @param name the person it names, verbatim
 /// @param known everybody the tables list under that name
 /// @param surnameOnly whether `name` is one that only an introduction or a title makes clear
-/// @param capital whether its only party word is a capital, which may also be a place
 /// @param former whether the office is no longer held
 record NounPhrase(
     int from,
@@ -23,7 +22,6 @@ record NounPhrase(
     Optional<String> name,
     List<Person> known,
     boolean surnameOnly,
-    boolean capital,
     boolean former) {
   /// What kind of words.
   enum Form {
@@ -53,6 +51,6 @@ record NounPhrase(
   }
 
   NounPhrase of(List<PartyId> others) {
-    return new NounPhrase(from, to, form, others, title, name, known, surnameOnly, capital, former);
+    return new NounPhrase(from, to, form, others, title, name, known, surnameOnly, former);
   }
 }

@@ -140,7 +140,6 @@ final class NounPhraseParser {
   private int at;
   private int partyEnd;
   private List<PartyId> parties = new ArrayList<>();
-  private boolean capital;
   private boolean former;
 
   NounPhraseParser(Sentence sentence, Gazetteer gazetteer) {
@@ -158,7 +157,6 @@ final class NounPhraseParser {
     }
     at = from;
     parties = new ArrayList<>();
-    capital = false;
     former = false;
     if (!skipsToContent(from)) {
       return Optional.empty();
@@ -302,7 +300,6 @@ final class NounPhraseParser {
       Gazetteer.Entry.OfParty entry = match.parties().getFirst();
       if (n == 0) {
         parties.add(entry.party());
-        capital = entry.form() == Form.CAPITAL;
       }
       at = afterParenthesis(match.to());
       partyEnd = at;
@@ -538,7 +535,6 @@ final class NounPhraseParser {
         name.map(n -> n.words(sentence)),
         name.map(Names.Found::known).orElse(List.of()),
         name.map(Names.Found::shortName).orElse(false),
-        capital && form == NounPhrase.Form.PARTY,
         former);
   }
 

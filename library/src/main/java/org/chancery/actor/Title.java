@@ -33,9 +33,7 @@ record Title(String words, int to, boolean plural, Level level) {
           "monarch",
           "supreme leader",
           "head of state",
-          "federal president",
-          "russian president",
-          "crown");
+          "federal president");
 
   /// The offices that this title can mean; empty for one that is in no table.
   Set<Role> roles() {

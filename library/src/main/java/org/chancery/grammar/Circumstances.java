@@ -48,8 +48,6 @@ final class Circumstances {
 
   private static final Set<String> NO_PLACES =
       Set.of(
-          "syria",
-          "ukraine",
           "the",
           "order",
           "person",

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.account.CountClaim;
 import org.chancery.account.CountClaim.Kind;
 import org.chancery.actor.PartyId;
@@ -23,28 +25,8 @@ import org.chancery.time.Days;
 /// | The 27th session of the commission met. | nothing: a session's number |
 final class NumberedContact {
   static final Set<String> TRIGGERS =
-      Set.of(
-          ContactWords.DIGITS,
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
+      Stream.concat(Stream.of(ContactWords.DIGITS), Calendar.ordinalWords().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final String RULE = "NumberedContact";
   private static final int LONGEST_NAME = 6;
   private static final int NEAR = 14;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.language.Folding;
 
@@ -82,6 +83,11 @@ public final class Calendar {
   public static OptionalInt number(String folded) {
     Integer word = NUMBERS.get(folded);
     return word != null ? OptionalInt.of(word) : digits(folded);
+  }
+
+  /// The ordinals that are written in words: "first" to "twentieth".
+  public static Set<String> ordinalWords() {
+    return Set.copyOf(ORDINALS.keySet());
   }
 
   /// An ordinal in words or digits: "sixth", "25th".
