@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.time.Calendar;
 
 /// Finds names of offices: words that qualify, a word that names an office, and what it is for.
 ///
@@ -340,6 +341,9 @@ final class Titles {
     }
     Token token = sentence.token(i);
     boolean office = CORES.contains(token.fold()) && !token.is("general");
+    if (Calendar.weekday(token.fold()).isPresent()) {
+      return false;
+    }
     return FIELDS.contains(token.fold()) || (token.isWord() && token.isCapitalised() && !office);
   }
 
