@@ -323,6 +323,30 @@ public final class Clause {
     return Optional.empty();
   }
 
+  /// The groups that follow one in a chain: "with A on Monday and then with B", "to A, to B and to
+  /// C"; the first one among them.
+  public List<Integer> chain(int first, Set<String> prepositions) {
+    List<Integer> groups = new ArrayList<>(List.of(first));
+    int at = past(first + 1);
+    while (LINKS.contains(word(at))) {
+      int next = at;
+      while (LINKS.contains(word(next))) {
+        next++;
+      }
+      boolean linked = wordIn(next, prepositions) && actors(groupFrom(next + 1)).isPresent();
+      if (!linked) {
+        return groups;
+      }
+      groups.add(groupFrom(next + 1));
+      at = past(groups.getLast() + 1);
+    }
+    return groups;
+  }
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "and", ",", "then", "later", "also", "separately", "afterwards", "before", "as", "well");
+
   private static final int REACH = 24;
 
   /// The place itself, or the one behind "both", "the", "with".
@@ -334,6 +358,15 @@ public final class Clause {
   public int past(int at) {
     int i = at;
     while (i < size() && (date(i).isPresent() || VerbGroup.isInside(word(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The first place from `at` on that is no date and none of the adverbs of time and manner.
+  public int pastAdverbs(int at) {
+    int i = at;
+    while (i < size() && (date(i).isPresent() || VerbGroup.isAdverb(word(i)))) {
       i++;
     }
     return i;

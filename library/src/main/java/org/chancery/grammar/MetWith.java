@@ -115,9 +115,9 @@ final class MetWith implements ContactRule {
       return counted(clause, at, sides, near, far);
     }
     return sides
-        .on(Circumstances.date(clause, at))
+        .on(sides.isHeld() ? Circumstances.date(clause, at) : Circumstances.dateAhead(clause, at))
         .in(Circumstances.place(clause, at))
-        .jointly(true)
+        .jointly(!other.filter(i -> clause.word(i - 1).equals("first")).isPresent())
         .between(near, far);
   }
 
@@ -156,7 +156,16 @@ final class MetWith implements ContactRule {
       return person && clause.wordIn(object + 1, Set.of("in", "on", "at", ".", ",", "and", ""));
     }
     boolean verbBefore = BE.contains(clause.word(at - 1)) || clause.word(at - 1).endsWith("ly");
-    return !GERUNDS.contains(word) || (verbBefore && !clause.word(at + 1).equals("of"));
+    return !GERUNDS.contains(word)
+        || (verbBefore && !clause.word(at + 1).equals("of"))
+        || isParticiple(clause, at);
+  }
+
+  /// "paid a visit to Kyiv, meeting Zelensky".
+  private static boolean isParticiple(Clause clause, int at) {
+    int object = clause.past(at + 1);
+    return clause.wordIn(at - 1, Set.of(",", "and"))
+        && clause.members(object).stream().anyMatch(a -> a.name().isPresent());
   }
 
   /// "with B", "by B", or B itself right behind the verb, dates and adverbs aside.

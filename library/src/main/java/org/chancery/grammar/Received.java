@@ -45,7 +45,6 @@ final class Received implements ContactRule {
     return sides
         .on(Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
-        .jointly(true)
         .between(clause.members(subject.get()), guests);
   }
 

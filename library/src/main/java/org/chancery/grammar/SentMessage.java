@@ -1,8 +1,11 @@
 package org.chancery.grammar;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
@@ -56,6 +59,20 @@ final class SentMessage implements ContactRule {
           "wishes",
           "sympathy",
           "invitation");
+
+  /// Verbs that need no noun for what they send.
+  private static final Set<String> WRITING =
+      Set.of(
+          "wrote",
+          "written",
+          "writing",
+          "cabled",
+          "telegraphed",
+          "telegrammed",
+          "texted",
+          "writes",
+          "write");
+
   private static final Set<String> SPOKEN =
       Set.of("condolences", "congratulations", "greetings", "wishes", "sympathy");
   private static final Set<String> SPOKEN_BY =
@@ -78,11 +95,14 @@ final class SentMessage implements ContactRule {
 
   @Override
   public Set<String> triggers() {
-    return MESSAGES;
+    return Stream.of(MESSAGES, WRITING).flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 
   @Override
   public List<Finding> read(Clause clause, int at) {
+    if (WRITING.contains(clause.word(at))) {
+      return written(clause, at);
+    }
     if (clause.word(at).equals("invitation")
         || clause.wordIn(at - 1, FIGURATIVE)
         || isOfMessage(clause, at)) {
@@ -111,6 +131,27 @@ final class SentMessage implements ContactRule {
         .as(spoken ? Candidate.Reference.WEAK : Candidate.Reference.ASSERTED)
         .jointly(received)
         .between(near, far);
+  }
+
+  /// "A wrote to B", "A has written to B", "A cabled B"; nothing where a noun tells what was sent.
+  private List<Finding> written(Clause clause, int at) {
+    boolean cabled =
+        !Set.of("wrote", "written", "writing", "write", "writes").contains(clause.word(at));
+    int to = clause.pastAdverbs(at + 1);
+    Optional<Integer> other =
+        clause.word(to).equals("to") && clause.actors(clause.pastAdverbs(to + 1)).isPresent()
+            ? Optional.of(clause.pastAdverbs(to + 1))
+            : Optional.of(to).filter(i -> cabled && clause.actors(i).isPresent());
+    Optional<Integer> subject = clause.subjectBefore(at);
+    List<Actor> near = subject.map(clause::members).orElseGet(() -> clause.publishingSide(at));
+    if (other.isEmpty() || near.isEmpty()) {
+      return List.of();
+    }
+    Optional<Status> status = VerbGroup.status(clause, at);
+    return new Sides(
+            clause, id(), Channel.MESSAGE, status, clause.span(subject.orElse(at), other.get()))
+        .on(Circumstances.date(clause, at))
+        .between(near, clause.members(other.get()));
   }
 
   /// "a message of congratulations": told by its first noun.
@@ -171,9 +212,23 @@ final class SentMessage implements ContactRule {
     return Optional.empty();
   }
 
-  /// "In a letter to B, A said": the subject of the sentence.
-  private static Optional<Integer> behindComma(Clause clause, int from) {
-    for (int i = from + 1; i < clause.size(); i++) {
+  /// "in a letter", "in his first message of condolence".
+  private static boolean isWithin(Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (clause.wordIn(i, Set.of("in", "with"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "In a letter to B, A said" and "A said in a letter to B": the subject of the sentence.
+  private static Optional<Integer> writer(Clause clause, int at, int to) {
+    Optional<Integer> before = clause.subjectBefore(at);
+    if (before.isPresent()) {
+      return before;
+    }
+    for (int i = to + 1; i < clause.size(); i++) {
       if (clause.word(i - 1).equals(",") && clause.actors(i).isPresent()) {
         return Optional.of(i);
       }
@@ -185,13 +240,13 @@ final class SentMessage implements ContactRule {
   private List<Finding> nominal(Clause clause, int at) {
     Optional<Integer> to = clause.behind(at, Set.of("to"));
     Optional<Integer> from = clause.behind(at, Set.of("from"));
-    boolean within = clause.wordIn(0, Set.of("in")) && at <= 3;
+    boolean within = isWithin(clause, at);
     boolean head = (at <= 1 || within) && !clause.word(at).equals("note");
     if (to.isEmpty() || (from.isEmpty() && !head)) {
       return List.of();
     }
     List<Actor> near =
-        from.or(() -> within ? behindComma(clause, to.get()) : Optional.empty())
+        from.or(() -> within ? writer(clause, at, to.get()) : Optional.empty())
             .map(clause::members)
             .orElseGet(() -> clause.publishingSide(at));
     Sides sides =

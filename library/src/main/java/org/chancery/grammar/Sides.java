@@ -27,7 +27,7 @@ final class Sides {
   private List<DatePhrase> dates = List.of();
   private Optional<Span> place = Optional.empty();
   private Reference reference = Reference.ASSERTED;
-  private boolean joint;
+  private Optional<Boolean> joint = Optional.empty();
 
   /// @param status empty where the contact is only wished for or possible
   Sides(Clause clause, String rule, Channel channel, Optional<Status> status, Span words) {
@@ -59,9 +59,10 @@ final class Sides {
     return this;
   }
 
-  /// One contact of all, even by telephone.
+  /// Whether it was one contact of all. Where nothing is said, meetings are joint, and calls and
+  /// messages separate.
   Sides jointly(boolean together) {
-    joint = together;
+    joint = Optional.of(together);
     return this;
   }
 
@@ -70,7 +71,7 @@ final class Sides {
     if (status.isEmpty()) {
       return List.of(new Finding.Refused(words, Refusal.Reason.HYPOTHETICAL, rule));
     }
-    boolean separate = !joint && channel != Channel.MEETING && parties(far).size() > 1;
+    boolean separate = !joint.orElse(channel == Channel.MEETING) && parties(far).size() > 1;
     if (!separate || parties(near).size() != 1) {
       return onEachDate(near, far);
     }

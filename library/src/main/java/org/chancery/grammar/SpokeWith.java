@@ -38,7 +38,11 @@ final class SpokeWith implements ContactRule {
     Optional<Integer> subject = clause.subjectBefore(at);
     Optional<Integer> other = clause.behind(at, Set.of("with", "to"));
     List<Actor> near = subject.map(clause::members).orElse(List.of());
-    List<Actor> far = other.map(clause::members).orElse(List.of());
+    List<Actor> far =
+        other.stream()
+            .flatMap(first -> clause.chain(first, Set.of("with", "to")).stream())
+            .flatMap(group -> clause.members(group).stream())
+            .toList();
     boolean persons = near.stream().anyMatch(a -> a.name().isPresent() || a.office().isPresent());
     boolean bare = other.flatMap(clause::actors).filter(Actors::place).isPresent();
     boolean together = far.isEmpty() && persons && Sides.parties(near).size() > 1;

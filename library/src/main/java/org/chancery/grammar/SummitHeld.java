@@ -86,7 +86,6 @@ final class SummitHeld implements ContactRule {
     return sides
         .on(Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
-        .jointly(true)
         .between(others, clause.members(organisation.get()));
   }
 

@@ -238,7 +238,7 @@ final class TalksBetween implements ContactRule {
         .on(isCounted(clause, at) ? Optional.empty() : date(clause, at, sides.isHeld()))
         .in(Circumstances.place(clause, at))
         .as(reference(clause, at, frame))
-        .jointly(isJoint(clause, at))
+        .jointly(isJoint(clause, at, channel))
         .between(near, far);
   }
 
@@ -408,12 +408,16 @@ final class TalksBetween implements ContactRule {
     return definite ? Reference.PRESUPPOSED : Reference.ASSERTED;
   }
 
-  private static boolean isJoint(Clause clause, int at) {
+  /// Meetings are joint unless "separate", calls separate unless "joint".
+  private static boolean isJoint(Clause clause, int at, Channel channel) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (clause.wordIn(i, Set.of("joint", "trilateral", "conference", "quadrilateral", "group"))) {
         return true;
       }
+      if (clause.wordIn(i, Set.of("separate", "individual"))) {
+        return false;
+      }
     }
-    return false;
+    return channel == Channel.MEETING;
   }
 }

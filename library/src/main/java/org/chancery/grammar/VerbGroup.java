@@ -174,6 +174,37 @@ final class VerbGroup {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "didn't", "doesn't", "hasn't", "haven't", "won't", "wouldn't", "no");
 
+  private static final Set<String> MOTION =
+      Set.of(
+          "flew",
+          "flown",
+          "fly",
+          "flying",
+          "flies",
+          "travelled",
+          "traveled",
+          "travel",
+          "travels",
+          "travelling",
+          "traveling",
+          "went",
+          "go",
+          "goes",
+          "gone",
+          "came",
+          "come",
+          "comes",
+          "arrived",
+          "arrive",
+          "arrives",
+          "returned",
+          "return",
+          "crossed",
+          "headed",
+          "visited",
+          "sent");
+  private static final int REACH = 10;
+
   private VerbGroup() {}
 
   /// Whether a word may stand between a subject and its verb.
@@ -184,8 +215,58 @@ final class VerbGroup {
         || word.endsWith("ly");
   }
 
-  /// The status of what a verb at a place says; empty where it is only wished for or possible.
+  /// Whether a word only tells when or how: "also", "later", "briefly".
+  static boolean isAdverb(String word) {
+    return ADVERBS.contains(word) || word.endsWith("ly");
+  }
+
+  /// The status of what a verb at a place says; empty where it is only wished for or possible. The
+  /// purpose of a journey, as in "flew to Moscow to meet", stands as the journey does.
   static Optional<Status> status(Clause clause, int verb) {
+    int main = journey(clause, verb).orElse(verb);
+    return own(clause, main)
+        .map(s -> s == Status.PLANNED && fellThrough(clause, main) ? Status.CANCELLED : s);
+  }
+
+  /// "had planned to travel but", "was due to meet, but the trip was cancelled".
+  private static boolean fellThrough(Clause clause, int verb) {
+    boolean past = false;
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      past |= clause.wordIn(i, Set.of("had", "was", "were"));
+    }
+    if (!past) {
+      return false;
+    }
+    for (int i = verb + 1; i < clause.size(); i++) {
+      if (clause.wordIn(i, Set.of("but", "cancelled", "canceled", "scrapped", "postponed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The verb of motion whose purpose a verb tells: "flew to Moscow on Friday to meet".
+  private static Optional<Integer> journey(Clause clause, int verb) {
+    if (!clause.word(verb - 1).equals("to")) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - REACH); i--) {
+      if (clause.wordIn(i, MOTION)) {
+        return Optional.of(i);
+      }
+      boolean way =
+          clause.actors(i).isPresent()
+              || clause.date(i).isPresent()
+              || clause.wordIn(i, Set.of("to", "in", "into", "on", "from", "the", "for", "over"))
+              || clause.isCapitalised(i);
+      if (!way) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Status> own(Clause clause, int verb) {
     boolean infinitive = false;
     boolean negated = false;
     boolean future = false;
@@ -211,7 +292,7 @@ final class VerbGroup {
       if (isHypothetical(word, infinitive)) {
         return Optional.empty();
       }
-      Optional<Status> control = infinitive ? controlled(word) : Optional.empty();
+      Optional<Status> control = infinitive ? controlled(clause, i) : Optional.empty();
       if (control.isPresent()) {
         return control;
       }
@@ -245,11 +326,13 @@ final class VerbGroup {
     return HYPOTHETICAL.contains(word) && (infinitive || modal);
   }
 
-  private static Optional<Status> controlled(String word) {
-    return switch (word) {
+  private static Optional<Status> controlled(Clause clause, int at) {
+    return switch (clause.word(at)) {
       case "refused", "refuses", "declined", "declines", "refusing" -> Optional.of(Status.REFUSED);
-      case "offered", "offers", "proposed", "proposes", "suggested" -> Optional.of(Status.OFFERED);
-      case "invited", "invites", "invitation" -> Optional.of(Status.INVITED);
+      case "offered", "offers", "proposed", "proposes", "suggested", "offer", "proposal" ->
+          Optional.of(Status.OFFERED);
+      case "invited", "invites" -> Optional.of(Status.INVITED);
+      case "invitation", "invite" -> Optional.of(invitation(clause, at));
       default -> Optional.empty();
     };
   }
@@ -260,7 +343,23 @@ final class VerbGroup {
     if (HYPOTHETICAL.contains(verb) || verb.equals("on") || verb.equals("for")) {
       return Optional.empty();
     }
-    Optional<Status> control = controlled(verb);
+    Optional<Status> control = controlled(clause, object - 1);
     return control.isPresent() ? control : Optional.of(Status.PLANNED);
+  }
+
+  /// "accepted an invitation to visit", "turned down an invitation", "received an invitation".
+  private static Status invitation(Clause clause, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      switch (clause.word(i)) {
+        case "accepted", "accepts", "accept", "accepting", "acceptance" -> {
+          return Status.PLANNED;
+        }
+        case "declined", "refused", "rejected", "down" -> {
+          return Status.REFUSED;
+        }
+        default -> {}
+      }
+    }
+    return Status.INVITED;
   }
 }

@@ -75,6 +75,9 @@ final class Visited implements ContactRule {
   @Override
   public List<Finding> read(Clause clause, int at) {
     boolean noun = NOUNS.contains(clause.word(at)) && !isVerb(clause, at);
+    if (!noun && clause.word(at + 1).equals("face")) {
+      return List.of();
+    }
     Optional<Integer> destination = destination(clause, at, noun);
     if (destination.isEmpty()) {
       return List.of();
