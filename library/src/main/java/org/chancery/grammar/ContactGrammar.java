@@ -15,13 +15,18 @@ public final class ContactGrammar {
           new SpokeWith(),
           new MetWith(),
           new Received(),
+          new Encountered(),
+          new ToldByPhone(),
+          new Summoned(),
           new BroughtTogether(),
           new SummitHeld(),
           new TalksBetween(),
           new SentMessage(),
           new Congratulated(),
           new Visited(),
-          new DiscussedTogether());
+          new Invited(),
+          new DiscussedTogether(),
+          new SignedTogether());
 
   private static final Map<String, List<ContactRule>> BY_TRIGGER = byTrigger();
 
