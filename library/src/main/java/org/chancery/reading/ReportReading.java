@@ -108,16 +108,25 @@ final class ReportReading {
   }
 
   private void accept(Candidate candidate, Sentence sentence, int number) {
-    Tense tense = candidate.status().outcome() == Status.Outcome.HELD ? Tense.PAST : Tense.FUTURE;
+    boolean present = PresentTense.tells(sentence, candidate);
+    boolean held = candidate.status().outcome() == Status.Outcome.HELD;
+    Tense tense = held && !isTimetabled(candidate, sentence, present) ? Tense.PAST : Tense.FUTURE;
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
     Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
     Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
-    boolean present = PresentTense.tells(sentence, candidate);
     Candidate timed = isAhead(date) ? candidate.planned() : candidate;
     assembly
         .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
         .ifPresent(d -> cast.pairIs(d.actors()));
+  }
+
+  /// "Merkel travels to Washington on Friday": the present tense with a weekday, outside headlines
+  /// and captions, tells of the coming one.
+  private static boolean isTimetabled(Candidate candidate, Sentence sentence, boolean present) {
+    boolean weekday =
+        candidate.date().filter(d -> d.expression() instanceof DateExpression.Weekday).isPresent();
+    return present && weekday && sentence.part() == Part.BODY && !Caption.is(sentence);
   }
 
   /// Whether a date lies wholly behind the day of publication, and not just in the next time zone.
