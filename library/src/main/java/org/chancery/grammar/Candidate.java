@@ -2,7 +2,9 @@ package org.chancery.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.report.Span;
@@ -48,5 +50,10 @@ public record Candidate(
 
   public Candidate {
     actors = List.copyOf(actors);
+  }
+
+  /// Those between whom it is.
+  public Set<PartyId> parties() {
+    return Sides.parties(actors);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// All rules, and the words at which each looks.
+/// The rules, and the words at which each looks.
 public final class ContactGrammar {
   /// In the order in which they are asked; what an earlier rule finds in the same words stands.
   private static final List<ContactRule> RULES =
@@ -28,31 +28,44 @@ public final class ContactGrammar {
           new DiscussedTogether(),
           new SignedTogether());
 
-  private static final Map<String, List<ContactRule>> BY_TRIGGER = byTrigger();
+  /// All rules.
+  public static final ContactGrammar FULL = new ContactGrammar(RULES);
 
-  private ContactGrammar() {}
+  private final List<ContactRule> rules;
+  private final Map<String, List<ContactRule>> byTrigger = new HashMap<>();
 
-  private static Map<String, List<ContactRule>> byTrigger() {
-    Map<String, List<ContactRule>> rules = new HashMap<>();
-    for (ContactRule rule : RULES) {
-      rule.triggers().forEach(t -> rules.computeIfAbsent(t, w -> new ArrayList<>()).add(rule));
+  private ContactGrammar(List<ContactRule> rules) {
+    this.rules = rules;
+    for (ContactRule rule : rules) {
+      rule.triggers().forEach(t -> byTrigger.computeIfAbsent(t, w -> new ArrayList<>()).add(rule));
     }
-    return rules;
+  }
+
+  /// The ids of the rules, in the order in which they are asked.
+  public List<String> rules() {
+    return rules.stream().map(ContactRule::id).toList();
+  }
+
+  /// The same without some rules, so that what they are worth can be measured.
+  ///
+  /// @param ids of rules
+  public ContactGrammar without(Set<String> ids) {
+    return new ContactGrammar(rules.stream().filter(rule -> !ids.contains(rule.id())).toList());
   }
 
   /// The words that make a sentence worth a closer look.
-  public static Set<String> triggers() {
-    return BY_TRIGGER.keySet();
+  public Set<String> triggers() {
+    return byTrigger.keySet();
   }
 
-  /// What all rules find in a clause, from left to right.
-  public static List<Finding> read(Clause clause) {
-    List<Finding> findings = new ArrayList<>();
+  /// What all rules make of a clause, from left to right.
+  public List<Look> read(Clause clause) {
+    List<Look> looks = new ArrayList<>();
     for (int at = 0; at < clause.size(); at++) {
-      for (ContactRule rule : BY_TRIGGER.getOrDefault(clause.word(at), List.of())) {
-        findings.addAll(rule.read(clause, at));
+      for (ContactRule rule : byTrigger.getOrDefault(clause.word(at), List.of())) {
+        looks.add(new Look(clause.span(at, at), rule.id(), rule.read(clause, at)));
       }
     }
-    return findings;
+    return looks;
   }
 }

@@ -8,6 +8,7 @@ import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Gazetteer;
 import org.chancery.actor.Knowledge;
 import org.chancery.dating.Dating;
+import org.chancery.grammar.ContactGrammar;
 import org.chancery.language.Sentence;
 import org.chancery.language.Sentences;
 import org.chancery.report.Part;
@@ -24,22 +25,40 @@ public final class Reader {
   private final ActorFinder finder;
   private final Dating dating;
   private final LocalDate readOn;
+  private final ContactGrammar grammar;
 
   /// @param readOn the day of reading: no report was published after it
   public Reader(Knowledge knowledge, LocalDate readOn) {
+    this(knowledge, readOn, ContactGrammar.FULL);
+  }
+
+  /// @param grammar the rules by which contacts are found
+  public Reader(Knowledge knowledge, LocalDate readOn, ContactGrammar grammar) {
     this.knowledge = knowledge;
     this.finder = new ActorFinder(new Gazetteer(knowledge));
     this.dating = new Dating(knowledge, finder);
     this.readOn = readOn;
+    this.grammar = grammar;
   }
 
   /// Everything the report says.
   public Reading read(Report report) {
+    return read(report, Optional.empty());
+  }
+
+  /// Everything the report says, and sentence by sentence how it was found.
+  public Trace trace(Report report) {
+    List<Step> steps = new ArrayList<>();
+    return new Trace(report, read(report, Optional.of(steps)), steps);
+  }
+
+  private Reading read(Report report, Optional<List<Step>> steps) {
     List<Sentence> sentences = new ArrayList<>(Sentences.of(Part.TITLE, report.part(Part.TITLE)));
     sentences.addAll(Sentences.of(Part.BODY, report.text()));
     Optional<Knowledge.Publisher> publisher = publisher(report);
     Optional<Dating.Result> dated = stated(report).or(() -> dating.date(report, sentences, readOn));
-    return new ReportReading(report, knowledge, finder, publisher, dated).read(sentences);
+    return new ReportReading(report, knowledge, finder, grammar, publisher, dated, steps)
+        .read(sentences);
   }
 
   private Optional<Knowledge.Publisher> publisher(Report report) {

@@ -18,6 +18,7 @@ import org.chancery.grammar.Clause;
 import org.chancery.grammar.ContactGrammar;
 import org.chancery.grammar.Finding;
 import org.chancery.grammar.Initiative;
+import org.chancery.grammar.Look;
 import org.chancery.grammar.PresentTense;
 import org.chancery.grammar.Setting;
 import org.chancery.grammar.Topics;
@@ -42,6 +43,8 @@ import org.chancery.time.Tense;
 final class ReportReading {
   private final Report report;
   private final ActorFinder finder;
+  private final ContactGrammar grammar;
+  private final Optional<List<Step>> steps;
   private final Optional<Knowledge.Publisher> publisher;
   private final Optional<Dated> published;
   private final Days occasion;
@@ -50,14 +53,19 @@ final class ReportReading {
   private final Testimony testimony;
   private final List<Refusal> refused = new ArrayList<>();
 
+  /// @param steps where every sentence is noted as it is read, if anywhere
   ReportReading(
       Report report,
       Knowledge knowledge,
       ActorFinder finder,
+      ContactGrammar grammar,
       Optional<Knowledge.Publisher> publisher,
-      Optional<Dating.Result> dated) {
+      Optional<Dating.Result> dated,
+      Optional<List<Step>> steps) {
     this.report = report;
     this.finder = finder;
+    this.grammar = grammar;
+    this.steps = steps;
     this.publisher = publisher;
     this.published = dated.map(Dating.Result::published);
     this.occasion = dated.map(Dating.Result::occasion).orElse(Days.ALL);
@@ -94,20 +102,46 @@ final class ReportReading {
     List<Actors> actors = finder.find(sentence, cast);
     List<DatePhrase> dates = DatePhrases.of(sentence);
     Clause clause = new Clause(sentence, actors, dates, cast, setting);
-    for (Finding finding : ContactGrammar.read(clause)) {
-      switch (finding) {
-        case Finding.Found found -> accept(found.candidate(), sentence, number);
-        case Finding.Refused no ->
-            refused.add(new Refusal(report.quote(no.words()), no.reason(), no.rule()));
-      }
+    List<Step.Look> looks = new ArrayList<>();
+    for (Look look : grammar.read(clause)) {
+      List<Step.Outcome> outcomes = new ArrayList<>();
+      look.findings().forEach(finding -> outcomes.add(outcome(finding, sentence, number)));
+      looks.add(new Step.Look(look.trigger(), look.rule(), outcomes));
     }
-    Initiative.in(clause).ifPresent(i -> assembly.initiative(i, number));
-    Topics.in(clause).forEach(span -> topic(span));
+    Optional<Initiative> initiative = Initiative.in(clause);
+    initiative.ifPresent(i -> assembly.initiative(i, number));
+    List<Span> topics = Topics.in(clause);
+    topics.forEach(this::topic);
     testimony.read(clause);
     remember(actors);
+    steps.ifPresent(all ->
+        all.add(new Step(sentence, actors, days(dates, sentence), looks, initiative, topics)));
   }
 
-  private void accept(Candidate candidate, Sentence sentence, int number) {
+  private List<Step.When> days(List<DatePhrase> dates, Sentence sentence) {
+    return dates.stream()
+        .map(date ->
+            new Step.When(
+                sentence.span(date.from(), date.to()),
+                resolve(date, Tense.PAST, sentence),
+                resolve(date, Tense.FUTURE, sentence)))
+        .toList();
+  }
+
+  private Step.Outcome outcome(Finding finding, Sentence sentence, int number) {
+    return switch (finding) {
+      case Finding.Found found -> accept(found.candidate(), sentence, number);
+      case Finding.Refused no ->
+          refuse(new Refusal(report.quote(no.words()), no.reason(), no.rule()));
+    };
+  }
+
+  private Step.Outcome.Refused refuse(Refusal refusal) {
+    refused.add(refusal);
+    return new Step.Outcome.Refused(refusal);
+  }
+
+  private Step.Outcome.Found accept(Candidate candidate, Sentence sentence, int number) {
     boolean present = PresentTense.tells(sentence, candidate);
     boolean held = candidate.status().outcome() == Status.Outcome.HELD;
     Tense tense = held && !isTimetabled(candidate, sentence, present) ? Tense.PAST : Tense.FUTURE;
@@ -119,6 +153,7 @@ final class ReportReading {
         .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
         .ifPresent(d -> cast.pairIs(d.actors()));
+    return new Step.Outcome.Found(timed, date);
   }
 
   /// "Merkel travels to Washington on Friday": the present tense with a weekday, outside headlines

@@ -119,7 +119,7 @@ final class Marked {
       List<Actors> actors = FINDER.find(sentence, cast);
       Clause clause =
           new Clause(sentence, actors, DatePhrases.of(sentence), cast, Optional.empty());
-      findings.addAll(ContactGrammar.read(clause));
+      ContactGrammar.FULL.read(clause).forEach(look -> findings.addAll(look.findings()));
     }
     return findings;
   }

@@ -76,7 +76,9 @@ final class Sample {
       List<Actors> actors = FINDER.find(sentence, cast);
       Clause clause =
           new Clause(sentence, actors, DatePhrases.of(sentence), cast, Optional.empty());
-      for (Finding finding : ContactGrammar.read(clause)) {
+      List<Finding> findings =
+          ContactGrammar.FULL.read(clause).stream().flatMap(l -> l.findings().stream()).toList();
+      for (Finding finding : findings) {
         if (contacts.isEmpty() && finding instanceof Finding.Found found) {
           contacts.add(mention(found.candidate()));
           cast.pairIs(found.candidate().actors());
