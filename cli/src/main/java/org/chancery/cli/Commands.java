@@ -39,7 +39,7 @@ final class Commands {
         List.of(
             new ReadCommand(console, today),
             new ShowCommand(console),
-            new ExplainCommand(console),
+            new ExplainCommand(console, today),
             new SearchCommand(console),
             new ExportCommand(console),
             new EvaluateCommand(console, today));

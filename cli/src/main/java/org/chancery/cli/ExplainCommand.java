@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.cli.argument.Arguments;
 import org.chancery.cli.argument.Operand;
@@ -18,29 +19,41 @@ import org.chancery.ledger.Contact;
 import org.chancery.store.LedgerStore;
 import org.chancery.store.StoreException;
 
-/// One contact and what it rests on.
+/// One contact and what it rests on; or one report and how it was read.
 final class ExplainCommand implements Command {
-  private static final Operand ID = Operand.one("ID", "the contact's id, or a part of it");
+  private static final Operand ID =
+      Operand.optional("ID", "the contact's id, or a part of it; with --report the report's id");
 
   private static final Syntax SYNTAX =
       Syntax.of(
           "explain",
           "Explains one contact: the words behind every fact, why joined, why this date.",
           List.of(ID),
-          List.of(LedgerOption.OPTIONS, KnowledgeOption.OPTIONS, ViewOptions.OPTIONS),
+          List.of(
+              TracedReports.OPTIONS,
+              LedgerOption.OPTIONS,
+              KnowledgeOption.OPTIONS,
+              ViewOptions.OPTIONS),
           List.of(
               "  chancery explain IL-RU-2018-04-11-call",
               "      the contact of this id; chancery show ends each contact with its id",
               "  chancery explain 3f9a0c21",
               "      a part of the id will do where only one contact has it",
+              "  chancery explain --report note.txt --published 2018-04-12",
+              "      sentence by sentence what is seen, found and refused, and why",
+              "  chancery explain --report reports.jsonl own:17",
+              "      one report of a file that holds many",
               "",
               "“...” [1, text 312–345] SpokeWith: the words stand in report 1, from character",
-              "312 to before 345 of its text, and the rule SpokeWith found them."));
+              "312 to before 345 of its text, and the rule SpokeWith found them.",
+              "In a report, [who acts], <dates> and *words of contact* are marked."));
 
   private final Console console;
+  private final LocalDate today;
 
-  ExplainCommand(Console console) {
+  ExplainCommand(Console console, LocalDate today) {
     this.console = console;
+    this.today = today;
   }
 
   @Override
@@ -50,6 +63,12 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Arguments arguments) throws CommandException, StoreException {
+    if (arguments.has(TracedReports.REPORT)) {
+      return TracedReports.show(console, today, arguments);
+    }
+    if (arguments.operands().isEmpty()) {
+      throw CommandException.usage("needs " + ID.label() + " or " + TracedReports.REPORT.name());
+    }
     KnowledgeOption knowledge = KnowledgeOption.of(arguments);
     ViewOptions view = ViewOptions.of(arguments);
     try (LedgerStore store = LedgerOption.of(arguments).openExisting(knowledge.readerVersion())) {

@@ -35,6 +35,9 @@ public final class Training {
       run("show", "--ledger", ledger);
       run("show", "--ledger", ledger, "--with", "US", "--since", "2020", "--color", "always");
       run("explain", "--ledger", ledger, "US");
+      for (String path : arguments) {
+        run("explain", "--report", path);
+      }
       run("search", "--ledger", ledger, "call");
       run("export", "csv", "--ledger", ledger);
       run("--help");

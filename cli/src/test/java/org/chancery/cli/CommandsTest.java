@@ -269,4 +269,24 @@ final class CommandsTest {
     assertTrue(answer.out().contains("Examples:\n  chancery "), answer.out());
     answer.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
   }
+
+  @Test
+  void showsHowEachSentenceOfAReportIsRead() {
+    Shell.Answer all = Shell.PLAIN.run("explain", "--report", reports);
+    assertEquals(0, all.code(), all.err());
+    assertTrue(all.out().contains("*telephoned*"), all.out());
+    assertTrue(all.out().contains("No sentence holds a word of contact."), all.out());
+
+    Shell.Answer one =
+        Shell.PLAIN.run("explain", "--report", reports, "--format", "jsonl", "own:1");
+    assertEquals(1, one.out().lines().count(), one.err());
+    assertTrue(one.out().contains("\"rule\":\"TelephonedDirectly\""), one.out());
+  }
+
+  @Test
+  void tellsOfAReportThatAFileDoesNotHold() {
+    Shell.Answer answer = Shell.PLAIN.run("explain", "--report", reports, "own:9");
+    assertEquals(1, answer.code());
+    assertEquals("chancery: " + reports + ": holds no report named own:9\n", answer.err());
+  }
 }

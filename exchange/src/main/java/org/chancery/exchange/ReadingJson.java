@@ -29,7 +29,21 @@ public final class ReadingJson {
   }
 
   private static void write(Out out, Reading reading) {
-    out.object("report", () -> writeReport(out, reading));
+    writeReport(out, reading);
+    writeFindings(out, reading);
+  }
+
+  static void writeReport(Out out, Reading reading) {
+    out.object(
+        "report",
+        () -> {
+          HeadJson.write(out, reading.report());
+          DateJson.writeDays(out, "published", reading.published());
+          out.text("publisher", reading.publisher().map(PartyId::code));
+        });
+  }
+
+  static void writeFindings(Out out, Reading reading) {
     out.objects("contacts", reading.contacts(), contact -> MentionJson.write(out, contact));
     out.objects("accounts", reading.accounts(), account -> AccountJson.write(out, account));
     out.objects("follow_ups", reading.followUps(), promise -> FollowUpJson.write(out, promise));
@@ -39,13 +53,7 @@ public final class ReadingJson {
     out.objects("refused", reading.refused(), refusal -> writeRefusal(out, refusal));
   }
 
-  private static void writeReport(Out out, Reading reading) {
-    HeadJson.write(out, reading.report());
-    DateJson.writeDays(out, "published", reading.published());
-    out.text("publisher", reading.publisher().map(PartyId::code));
-  }
-
-  private static void writeRefusal(Out out, Refusal refusal) {
+  static void writeRefusal(Out out, Refusal refusal) {
     out.code("reason", refusal.reason());
     QuoteJson.write(out, refusal.words());
     out.text("rule", refusal.rule());
