@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.account.Account;
 import org.chancery.account.CountClaim;
+import org.chancery.account.CountWindow;
 import org.chancery.account.FollowUp;
 import org.chancery.account.Speaker;
 import org.chancery.actor.Participant;
@@ -143,6 +144,7 @@ public final class SampleContacts {
         List.of(
             new FollowUp(
                 List.of(IL, RU),
+                List.of(IL, RU),
                 Optional.of(
                     new Dated(
                         Days.between(LocalDate.of(2018, 4, 16), LocalDate.of(2018, 4, 22)),
@@ -154,9 +156,9 @@ public final class SampleContacts {
             new CountClaim(
                 CountClaim.Kind.ORDINAL,
                 6,
-                Channel.CALL,
+                List.of(Channel.CALL),
                 List.of(IL, RU),
-                Optional.of(Days.of(java.time.Year.of(2018))),
+                new CountWindow.During(Days.of(java.time.Year.of(2018))),
                 quote(AGENCY, "the sixth such call this year"),
                 "Counted")),
         List.of(

@@ -45,7 +45,20 @@ record Fields(String place, Map<String, Value> values) implements Value {
 
   /// An enum's constant, written in lower case.
   <E extends Enum<E>> E constant(String name, E[] constants) throws MalformedJsonException {
-    String code = text(name);
+    return constant(name, text(name), constants);
+  }
+
+  /// The constants of an array.
+  <E extends Enum<E>> List<E> constants(String name, E[] constants) throws MalformedJsonException {
+    List<E> found = new ArrayList<>();
+    for (String code : texts(name)) {
+      found.add(constant(name, code, constants));
+    }
+    return found;
+  }
+
+  private <E extends Enum<E>> E constant(String name, String code, E[] constants)
+      throws MalformedJsonException {
     for (E constant : constants) {
       if (code(constant).equals(code)) {
         return constant;

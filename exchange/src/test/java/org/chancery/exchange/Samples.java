@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.account.Account;
 import org.chancery.account.CountClaim;
+import org.chancery.account.CountWindow;
 import org.chancery.account.FollowUp;
 import org.chancery.account.Incident;
 import org.chancery.account.Mechanism;
@@ -111,16 +112,17 @@ final class Samples {
   }
 
   static FollowUp followUp() {
-    return new FollowUp(List.of(IL, RU), Optional.of(wednesday()), quote("it added"), "Promised");
+    return new FollowUp(
+        List.of(RU), List.of(IL), Optional.of(wednesday()), quote("it added"), "Promised");
   }
 
   static CountClaim count() {
     return new CountClaim(
-        CountClaim.Kind.FIRST_SINCE,
+        CountClaim.Kind.FIRST,
         6,
-        Channel.CALL,
+        List.of(Channel.CALL, Channel.MEETING),
         List.of(IL, RU),
-        Optional.of(gaps()),
+        new CountWindow.Since(gaps()),
         titleQuote("telephones"),
         "Counted");
   }
@@ -148,15 +150,33 @@ final class Samples {
                 Optional.empty(),
                 OptionalInt.of(0),
                 "R")),
-        List.of(followUp(), new FollowUp(List.of(), Optional.empty(), quote("said"), "Promised")),
+        List.of(
+            followUp(),
+            new FollowUp(List.of(), List.of(), Optional.empty(), quote("said"), "Promised")),
         List.of(
             count(),
             new CountClaim(
                 CountClaim.Kind.TOTAL,
                 2,
-                Channel.VISIT,
+                List.of(Channel.VISIT),
                 List.of(),
-                Optional.empty(),
+                new CountWindow.Untold(),
+                quote("said"),
+                "C"),
+            new CountClaim(
+                CountClaim.Kind.AT_LEAST,
+                3,
+                List.of(Channel.MEETING),
+                List.of(IL),
+                new CountWindow.During(gaps()),
+                quote("said"),
+                "C"),
+            new CountClaim(
+                CountClaim.Kind.ORDINAL,
+                3,
+                List.of(Channel.MEETING),
+                List.of(IL),
+                new CountWindow.Always(),
                 quote("said"),
                 "C")),
         List.of(

@@ -1,43 +1,53 @@
 package org.chancery.account;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.report.Quote;
-import org.chancery.time.Days;
 
 /// A report's own count of contacts: "sixth phone call this year", "met twice this year".
 ///
-/// @param kind whether it numbers one contact or gives a total
+/// @param kind what the number says
 /// @param number the ordinal or the total
-/// @param channel what is counted
+/// @param channels what the words can count, the usual meaning first: a "phone call" is one, a
+///   "conversation" can also have been held in person
 /// @param parties between whom, in the order of their codes
-/// @param window the days over which it counts; empty where that can't be told
+/// @param window over which time it counts
 /// @param words the claim
 /// @param rule the rule that found it
 public record CountClaim(
     Kind kind,
     int number,
-    Channel channel,
+    List<Channel> channels,
     List<PartyId> parties,
-    Optional<Days> window,
+    CountWindow window,
     Quote words,
     String rule) {
-  /// What is counted.
+  /// What the number says.
   public enum Kind {
     /// "the sixth call": one contact's place in a series.
     ORDINAL,
     /// "met twice": how many there were.
     TOTAL,
-    /// "first since 2019": none between the start of the window and this one.
-    FIRST_SINCE
+    /// "met at least five times": how many there were, or more.
+    AT_LEAST,
+    /// "first since 2019", "first ever": none before it in the time that it names.
+    FIRST
   }
 
   public CountClaim {
+    channels = List.copyOf(channels);
     parties = List.copyOf(parties);
     if (number < 1) {
       throw new IllegalArgumentException("a count below one: " + number);
     }
+    if (channels.isEmpty()) {
+      throw new IllegalArgumentException("a count of nothing: " + words);
+    }
+  }
+
+  /// What the words usually count.
+  public Channel channel() {
+    return channels.getFirst();
   }
 }

@@ -143,8 +143,10 @@ final class ReportReading {
 
   private Step.Outcome.Found accept(Candidate candidate, Sentence sentence, int number) {
     boolean present = PresentTense.tells(sentence, candidate);
-    boolean held = candidate.status().outcome() == Status.Outcome.HELD;
-    Tense tense = held && !isTimetabled(candidate, sentence, present) ? Tense.PAST : Tense.FUTURE;
+    Tense tense =
+        isPast(candidate.status()) && !isTimetabled(candidate, sentence, present)
+            ? Tense.PAST
+            : Tense.FUTURE;
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
     Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
     Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
@@ -169,6 +171,11 @@ final class ReportReading {
     return date.isPresent()
         && published.isPresent()
         && date.get().days().first().isAfter(published.get().days().last().plusDays(1));
+  }
+
+  /// What is denied lies back like what was held; what is called off or refused was to come.
+  private static boolean isPast(Status status) {
+    return status.outcome() == Status.Outcome.HELD || status == Status.DENIED;
   }
 
   private Optional<Dated> resolve(DatePhrase phrase, Tense tense, Sentence sentence) {

@@ -8,11 +8,15 @@ import java.util.Set;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
+import org.chancery.counting.ContactWords;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Quote;
 import org.chancery.report.Span;
 import org.chancery.time.Days;
 import org.chancery.time.Tense;
+import org.chancery.voice.Speech;
+import org.chancery.voice.Voices;
 
 /// Which contact the statements of a sentence are about: the one that the sentence tells of, the
 /// one of its date ("their conversation last month"), the one that its paragraph has turned to ("at
@@ -61,8 +65,8 @@ final class About {
     boolean other = false;
     Optional<Days> spell = Optional.empty();
     for (int i = 0; i < clause.size(); i++) {
-      boolean noun = ContactWords.noun(clause, i).isPresent();
-      contact |= noun || ContactWords.verb(clause, i).isPresent();
+      boolean noun = !ContactWords.noun(clause, i).isEmpty();
+      contact |= noun || !ContactWords.verb(clause, i).isEmpty();
       other |= clause.wordIn(i, OTHER_OCCASIONS);
       if (noun && spell.isEmpty()) {
         int date = clause.date(i + 1).isPresent() ? i + 1 : i + 2;

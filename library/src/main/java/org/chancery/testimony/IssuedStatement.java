@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
-import org.chancery.testimony.Voices.Voice;
+import org.chancery.voice.Speech;
+import org.chancery.voice.Voices;
+import org.chancery.voice.Voices.Voice;
 
 /// "A issued a press release, saying ...", "A released the statement: ...". Whose statement it is
 /// holds for later sentences that name no more than the statement.

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.Incident;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
 import org.chancery.time.Tense;
+import org.chancery.voice.Speech;
 
 /// A single event of violence, named with what it struck: "a strike on the T-4 airbase in Syria",
 /// "the downing of a Russian Il-20 on September 17".
@@ -120,7 +122,7 @@ final class NamedIncident {
     int noun =
         clause.word(at).equals("shooting") && clause.word(at + 1).equals("down") ? at + 1 : at;
     boolean onto = clause.wordIn(noun + 1, ONTO) && !isWalkout(clause, at);
-    if (!onto || !isEvent(clause, at) || !ReadoutTells.isTold(clause)) {
+    if (!onto || !isEvent(clause, at) || !Speech.isTold(clause)) {
       return Optional.empty();
     }
     int end = end(clause, noun + 2);

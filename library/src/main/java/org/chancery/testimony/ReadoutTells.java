@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Part;
 import org.chancery.report.Span;
+import org.chancery.voice.Speech;
 
 /// In a report that a side's own office published, the sentences that tell what was discussed: the
 /// report itself speaks, for that side.
@@ -39,7 +40,6 @@ final class ReadoutTells {
           "noted",
           "informed",
           "briefed");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "you", "me");
   private static final int SHORTEST = 5;
 
   private ReadoutTells() {}
@@ -58,18 +58,7 @@ final class ReadoutTells {
   static boolean isReadout(Clause clause) {
     return clause.sentence().part() == Part.BODY
         && clause.sentence().size() >= SHORTEST
-        && isTold(clause);
-  }
-
-  /// Whether a sentence is told of others, and is neither a question nor somebody's own speech.
-  static boolean isTold(Clause clause) {
-    for (int i = 0; i < clause.sentence().size(); i++) {
-      String word = clause.sentence().fold(i);
-      if (FIRST_PERSON.contains(word) || word.equals("?")) {
-        return false;
-      }
-    }
-    return true;
+        && Speech.isTold(clause);
   }
 
   /// A sentence without its full stop.

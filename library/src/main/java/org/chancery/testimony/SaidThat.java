@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
-import org.chancery.testimony.Voices.Voice;
+import org.chancery.voice.Speech;
+import org.chancery.voice.Voices;
+import org.chancery.voice.Voices.Voice;
 
 /// "A said that ...", "..., A said", "“...”, said A", and an act of speech: "A urged B to ...".
 ///

@@ -7,6 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.account.Mechanism;
 import org.chancery.actor.PartyId;
+import org.chancery.counting.TwoSides;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Quote;
 import org.chancery.report.Report;

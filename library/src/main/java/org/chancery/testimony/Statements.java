@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actors;
+import org.chancery.counting.ContactWords;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Part;
 import org.chancery.report.Span;
 import org.chancery.testimony.Attribution.Place;
-import org.chancery.testimony.Quotations.Quotation;
-import org.chancery.testimony.Voices.Voice;
+import org.chancery.voice.Quotations;
+import org.chancery.voice.Quotations.Quotation;
+import org.chancery.voice.Speech;
+import org.chancery.voice.Voices;
+import org.chancery.voice.Voices.Voice;
 
 /// The attributed statements of a report, sentence by sentence: asks the rules who speaks, and cuts
 /// out what is said. A quotation that runs over several sentences is one statement; one that
@@ -148,7 +152,7 @@ final class Statements {
   /// Whether a noun of contact introduces a quotation: "During the conversation “...”".
   private static boolean namesContact(Clause clause, Quotation quotation) {
     for (int i = 0; i < clause.size() && clause.firstToken(i) < quotation.from(); i++) {
-      if (ContactWords.noun(clause, i).isPresent()) {
+      if (!ContactWords.noun(clause, i).isEmpty()) {
         return true;
       }
     }

@@ -18,11 +18,19 @@ import org.chancery.account.Speaker;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
+import org.chancery.counting.ContactWords;
+import org.chancery.counting.CountedTimes;
+import org.chancery.counting.NumberedContact;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
+import org.chancery.promise.AcceptedInvitation;
+import org.chancery.promise.AgreedTo;
+import org.chancery.promise.WillDo;
 import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
+import org.chancery.voice.Voices;
 
 /// Reads beside the contacts of one report who says what about them, what was promised, how
 /// contacts are counted, through which standing channels they run, and what incidents they are
@@ -127,7 +135,7 @@ public final class Testimony {
   private static boolean isSame(CountClaim one, CountClaim other) {
     return one.kind() == other.kind()
         && one.number() == other.number()
-        && one.channel() == other.channel()
+        && one.channels().equals(other.channels())
         && one.parties().equals(other.parties())
         && one.window().equals(other.window());
   }
@@ -159,7 +167,11 @@ public final class Testimony {
   public Findings finish(List<Mention> contacts) {
     statements.finish();
     List<Account> accounts = contacts.isEmpty() ? List.of() : accounts(contacts);
-    List<FollowUp> promised = followUps.stream().filter(f -> isOfContact(f, contacts)).toList();
+    List<FollowUp> promised =
+        followUps.stream()
+            .filter(f -> isOfContact(f, contacts))
+            .map(f -> addressed(f, contacts))
+            .toList();
     List<Incident> told = contacts.isEmpty() ? List.of() : incidents(accounts);
     List<Account> kept =
         accounts.stream().filter(a -> isOfInterest(a, contacts) || isClaim(a, told)).toList();
@@ -232,6 +244,22 @@ public final class Testimony {
         && contacts.stream()
             .filter(About::isHeld)
             .anyMatch(m -> m.parties().containsAll(followUp.parties()));
+  }
+
+  /// What one side promises, it owes the others in the contact.
+  private static FollowUp addressed(FollowUp followUp, List<Mention> contacts) {
+    if (!followUp.to().isEmpty()) {
+      return followUp;
+    }
+    List<PartyId> others =
+        contacts.stream()
+            .filter(m -> m.main() && About.isHeld(m))
+            .filter(m -> m.parties().containsAll(followUp.parties()))
+            .findFirst()
+            .map(m -> m.parties().stream().filter(p -> !followUp.parties().contains(p)).toList())
+            .orElse(List.of());
+    return new FollowUp(
+        followUp.parties(), others, followUp.due(), followUp.words(), followUp.rule());
   }
 
   private static boolean isClaim(Account account, List<Incident> incidents) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
-import org.chancery.testimony.Voices.Voice;
+import org.chancery.voice.Speech;
+import org.chancery.voice.Voices;
+import org.chancery.voice.Voices.Voice;
 
 /// ", adding that ...", ", saying ...": a speaker of the same sentence goes on.
 ///

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.account.Account;
+import org.chancery.account.CountWindow;
 import org.chancery.account.Incident;
 import org.chancery.account.Speaker;
 import org.chancery.actor.Actor;
@@ -131,15 +132,26 @@ final class Sample {
     return side + via + (account.direct() ? " \"" + words + "\"" : ": " + words);
   }
 
-  /// Each follow-up as `[IL, RU] words`, with its due days behind.
+  /// Each follow-up as `[IL, RU] words`, with its due days behind; `[RU] to [IL] words` where it is
+  /// owed to others.
   List<String> followUps() {
     return findings.followUps().stream()
         .map(f ->
             f.parties()
+                + (f.to().equals(f.parties()) ? "" : " to " + f.to())
                 + " "
                 + checked(f.words())
                 + f.due().map(d -> " by " + d.days().iso()).orElse(""))
         .toList();
+  }
+
+  private static String window(CountWindow window) {
+    return switch (window) {
+      case CountWindow.During during -> " in " + during.days().iso();
+      case CountWindow.Since since -> " since " + since.start().iso();
+      case CountWindow.Untold _ -> " over some time";
+      case CountWindow.Always _ -> "";
+    };
   }
 
   /// Each count as `ORDINAL 6 CALL [IL, RU] in 2018: words`.
@@ -153,7 +165,7 @@ final class Sample {
                 + c.channel()
                 + " "
                 + c.parties()
-                + c.window().map(w -> " in " + w.iso()).orElse("")
+                + window(c.window())
                 + ": "
                 + checked(c.words()))
         .toList();

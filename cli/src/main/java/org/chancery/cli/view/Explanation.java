@@ -113,14 +113,7 @@ public final class Explanation {
   }
 
   private Text count(CountClaim count) {
-    String kind =
-        switch (count.kind()) {
-          case ORDINAL -> "number " + count.number();
-          case TOTAL -> count.number() + " in all";
-          case FIRST_SINCE -> "the first";
-        };
-    String window = count.window().map(w -> ", counted over " + DateWords.of(w)).orElse("");
-    return Text.of(kind + window + ": ").and(citations.cite(count.words(), count.rule()));
+    return Text.of(CountWords.of(count) + ": ").and(citations.cite(count.words(), count.rule()));
   }
 
   private void printMentions() {

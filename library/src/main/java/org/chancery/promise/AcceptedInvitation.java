@@ -1,10 +1,11 @@
-package org.chancery.testimony;
+package org.chancery.promise;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 
@@ -14,14 +15,14 @@ import org.chancery.report.Report;
 /// |---|---|
 /// | Macron accepted an invitation to visit Tokyo. | FR: accepted an invitation to visit Tokyo |
 /// | Kishida invited Macron to visit Tokyo. | nothing: not accepted |
-final class AcceptedInvitation {
-  static final Set<String> TRIGGERS = Set.of("accepted", "accepts");
+public final class AcceptedInvitation {
+  public static final Set<String> TRIGGERS = Set.of("accepted", "accepts");
   private static final int NEAR = 7;
 
   private AcceptedInvitation() {}
 
   /// The promise whose verb stands at a place.
-  static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
+  public static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
     List<PartyId> parties = Promise.parties(clause, at);
     for (int i = at + 1; i < Math.min(clause.size(), at + NEAR) && !parties.isEmpty(); i++) {
       if (clause.word(i).equals("invitation")) {

@@ -1,4 +1,4 @@
-package org.chancery.testimony;
+package org.chancery.voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.chancery.report.Span;
 
 /// Follows quotation marks from sentence to sentence. A quotation ends at its closing mark, or with
 /// its paragraph where none stands, unless the next paragraph opens with a mark again.
-final class Quotations {
+public final class Quotations {
   /// What one sentence holds of a quotation.
   ///
   /// @param from the first token of it in this sentence, its opening mark included
@@ -20,13 +20,14 @@ final class Quotations {
   /// @param end offset of the closing mark, or the end of the sentence where none stands in it
   /// @param opens whether it opens in this sentence
   /// @param closes whether it closes in this sentence
-  record Quotation(Part part, int from, int to, int start, int end, boolean opens, boolean closes) {
-    boolean covers(int token) {
+  public record Quotation(
+      Part part, int from, int to, int start, int end, boolean opens, boolean closes) {
+    public boolean covers(int token) {
       return token >= from && token < to;
     }
 
     /// The words between the marks, up to where this sentence leaves them.
-    Optional<Span> words() {
+    public Optional<Span> words() {
       return end > start ? Optional.of(new Span(part, start, end)) : Optional.empty();
     }
   }
@@ -37,7 +38,7 @@ final class Quotations {
   private int start;
 
   /// The quotations of the next sentence, in order.
-  List<Quotation> read(Sentence sentence) {
+  public List<Quotation> read(Sentence sentence) {
     List<Quotation> found = new ArrayList<>();
     boolean continued = open && isContinued(sentence);
     open = continued;

@@ -1,12 +1,12 @@
-package org.chancery.testimony;
+package org.chancery.voice;
 
 import java.util.Set;
 import org.chancery.grammar.Clause;
 
 /// Verbs of speech, and where the statement stands that belongs to one.
-final class Speech {
+public final class Speech {
   /// What follows them is the statement, with or without "that".
-  static final Set<String> SAYING =
+  public static final Set<String> SAYING =
       Set.of(
           "said",
           "says",
@@ -45,7 +45,7 @@ final class Speech {
           "answered");
 
   /// Acts of speech: without "that" behind them, they are themselves part of what is told.
-  static final Set<String> ACTS =
+  public static final Set<String> ACTS =
       Set.of(
           "stressed",
           "stresses",
@@ -106,7 +106,7 @@ final class Speech {
           "requested");
 
   /// Forms in which a speaker goes on.
-  static final Set<String> PARTICIPLES =
+  public static final Set<String> PARTICIPLES =
       Set.of(
           "saying",
           "adding",
@@ -156,15 +156,17 @@ final class Speech {
       Set.of("called", "calls", "calling", "appealed", "pointed");
   private static final int REACH = 16;
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "you", "me");
+
   private Speech() {}
 
-  static boolean isSpeech(String word) {
+  public static boolean isSpeech(String word) {
     return SAYING.contains(word) || ACTS.contains(word);
   }
 
   /// Where the clause behind a verb of speech begins: behind "that", or at the first word of it; -1
   /// where none follows.
-  static int statement(Clause clause, int verb) {
+  public static int statement(Clause clause, int verb) {
     int next = afterAddressee(clause, verb);
     int far = behindAdjuncts(clause, next);
     if (far >= 0) {
@@ -183,7 +185,7 @@ final class Speech {
   }
 
   /// Past "reporters" and "radio station Ekho Moskvy" in "told reporters that".
-  static int afterAddressee(Clause clause, int verb) {
+  public static int afterAddressee(Clause clause, int verb) {
     int next = verb + 1;
     if (clause.wordIn(verb, Set.of("pointed", "pointing")) && clause.word(next).equals("out")) {
       return next + 1;
@@ -224,27 +226,27 @@ final class Speech {
     return -1;
   }
 
-  static boolean isMark(Clause clause, int at) {
+  public static boolean isMark(Clause clause, int at) {
     return clause.word(at).equals("\"");
   }
 
-  static boolean isEnd(Clause clause, int at) {
+  public static boolean isEnd(Clause clause, int at) {
     return at >= clause.size() || clause.wordIn(at, Set.of(".", "!", "?", ",", ";", ")", "--"));
   }
 
   /// Whether a verb is part of what is told where no "that" follows: "urged", "informed A of".
-  static boolean isAct(Clause clause, int verb) {
+  public static boolean isAct(Clause clause, int verb) {
     return ACTS.contains(clause.word(verb)) || TELLING.contains(clause.word(verb));
   }
 
   /// Whether what follows a verb behind a preposition belongs to its statement: "called on A to
   /// ...".
-  static boolean takesPreposition(Clause clause, int verb) {
+  public static boolean takesPreposition(Clause clause, int verb) {
     return PREPOSITIONAL.contains(clause.word(verb));
   }
 
   /// Whether a sentence opens with a phrase that is no statement: "In Moscow,", "While abroad,".
-  static boolean opensSentence(Clause clause) {
+  public static boolean opensSentence(Clause clause) {
     return isAdjunct(clause, 0)
         || clause.wordIn(
             0,
@@ -266,12 +268,12 @@ final class Speech {
                 "for"));
   }
 
-  static boolean isAdjunct(Clause clause, int at) {
+  public static boolean isAdjunct(Clause clause, int at) {
     return clause.date(at).isPresent() || clause.wordIn(at, ADJUNCTS);
   }
 
   /// Whether a form of "be", "get" or a determiner before a word makes it no finite verb.
-  static boolean isFinite(Clause clause, int verb) {
+  public static boolean isFinite(Clause clause, int verb) {
     int i = verb - 1;
     while (i >= 0 && clause.word(i).endsWith("ly")) {
       i--;
@@ -282,5 +284,16 @@ final class Speech {
             "was", "were", "is", "are", "been", "being", "be", "the", "a", "an", "their", "its",
             "his", "her", "not", "as", "of", "'s", "never", "to", "will", "would", "get", "got",
             "this", "that"));
+  }
+
+  /// Whether a sentence is told of others, and is neither a question nor somebody's own speech.
+  public static boolean isTold(Clause clause) {
+    for (int i = 0; i < clause.sentence().size(); i++) {
+      String word = clause.sentence().fold(i);
+      if (FIRST_PERSON.contains(word) || word.equals("?")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,12 +1,14 @@
-package org.chancery.testimony;
+package org.chancery.promise;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
+import org.chancery.voice.Speech;
 
 /// "The two agreed to ...", "A and B agreed that ... will ...", "A promised to send ...".
 ///
@@ -15,17 +17,17 @@ import org.chancery.report.Report;
 /// | The two agreed that delegations will meet soon. | both: agreed that delegations will meet soon |
 /// | The two agreed that the situation is grave. | nothing: no deed |
 /// | In 2015 the two agreed to hold talks. | nothing: no promise of this contact |
-final class AgreedTo {
-  static final Set<String> TRIGGERS =
+public final class AgreedTo {
+  public static final Set<String> TRIGGERS =
       Set.of("agreed", "agree", "agrees", "agreeing", "promised", "pledged", "undertook");
 
   private AgreedTo() {}
 
   /// The promise whose verb stands at a place.
-  static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
+  public static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
     List<PartyId> parties = Promise.parties(clause, at);
     if (parties.isEmpty()
-        || !ReadoutTells.isTold(clause)
+        || !Speech.isTold(clause)
         || !isDeed(clause, at)
         || Promise.isBackground(clause, at)) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.chancery.testimony;
+package org.chancery.promise;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.counting.TwoSides;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
 import org.chancery.time.Tense;
+import org.chancery.voice.Speech;
 
 /// What the ways of promising have in common: which deeds are discrete enough to be kept or not,
 /// who owes them, how far the words go, and by when.
@@ -211,7 +214,8 @@ final class Promise {
     for (int i = from; i <= last && due.isEmpty(); i++) {
       due = due(clause, i, report, windows);
     }
-    return new FollowUp(parties, due, report.quote(clause.span(from, last)), rule);
+    List<PartyId> to = parties.size() > 1 ? parties : List.of();
+    return new FollowUp(parties, to, due, report.quote(clause.span(from, last)), rule);
   }
 
   private static Optional<Dated> due(Clause clause, int at, Report report, Windows windows) {

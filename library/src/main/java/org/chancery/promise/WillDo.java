@@ -1,12 +1,14 @@
-package org.chancery.testimony;
+package org.chancery.promise;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
+import org.chancery.voice.Speech;
 
 /// "The two sides will continue consultations", "Russia will send a delegation".
 ///
@@ -15,8 +17,8 @@ import org.chancery.report.Report;
 /// | Russia will send a delegation next week. | RU: will send a delegation, due next week |
 /// | Israel will not allow it. | nothing: a policy |
 /// | Trade will grow. | nothing: nobody owes it |
-final class WillDo {
-  static final Set<String> TRIGGERS = Set.of("will", "would");
+public final class WillDo {
+  public static final Set<String> TRIGGERS = Set.of("will", "would");
 
   private static final Set<String> SERVICES =
       Set.of(
@@ -37,8 +39,8 @@ final class WillDo {
   private WillDo() {}
 
   /// The promise whose auxiliary stands at a place.
-  static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
-    if (!Promise.isDeed(clause, at + 1) || !ReadoutTells.isTold(clause)) {
+  public static Optional<FollowUp> at(Clause clause, int at, Report report, Windows windows) {
+    if (!Promise.isDeed(clause, at + 1) || !Speech.isTold(clause)) {
       return Optional.empty();
     }
     List<PartyId> parties = Promise.parties(clause, at);

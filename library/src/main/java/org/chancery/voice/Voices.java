@@ -1,4 +1,4 @@
-package org.chancery.testimony;
+package org.chancery.voice;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,25 +21,25 @@ import org.chancery.report.Span;
 /// | Netanyahu's office said | IL |
 /// | multiple Israeli news outlets said | a third party |
 /// | a source close to the Kremlin said | none: not the Kremlin's voice |
-final class Voices {
+public final class Voices {
   /// Somebody who says something.
   ///
   /// @param parties the sides spoken for; empty for a third party
   /// @param words how the sentence names the speaker
   /// @param from the first place of those words in the clause
   /// @param to the place after them
-  record Voice(List<PartyId> parties, Kind kind, Span words, int from, int to) {
-    Voice {
+  public record Voice(List<PartyId> parties, Kind kind, Span words, int from, int to) {
+    public Voice {
       parties = List.copyOf(parties);
     }
 
-    boolean isThirdParty() {
+    public boolean isThirdParty() {
       return parties.isEmpty();
     }
   }
 
   /// What kind of speaker.
-  enum Kind {
+  public enum Kind {
     PERSON,
     INSTITUTION,
     DOCUMENT,
@@ -248,7 +248,7 @@ final class Voices {
   private boolean unknownSpokeLast;
 
   /// Takes note of those whom a sentence names, before anything in it is attributed.
-  void meet(Clause clause) {
+  public void meet(Clause clause) {
     for (int i = 0; i < clause.size(); i++) {
       for (Actor actor : clause.members(i)) {
         actor
@@ -260,7 +260,7 @@ final class Voices {
   }
 
   /// Takes note of who has just spoken, and of the document it was said in.
-  void heard(Clause clause, Voice voice) {
+  public void heard(Clause clause, Voice voice) {
     unknownSpokeLast = voice.kind() == Kind.OTHER;
     if (voice.kind() == Kind.PERSON) {
       latestPerson = Optional.of(voice);
@@ -289,12 +289,12 @@ final class Voices {
     return false;
   }
 
-  static boolean isDocument(String word) {
+  public static boolean isDocument(String word) {
     return DOCUMENTS.contains(word);
   }
 
   /// The voice that is the subject of a verb at a place.
-  Optional<Voice> before(Clause clause, int verb) {
+  public Optional<Voice> before(Clause clause, int verb) {
     int last = subjectEnd(clause, verb);
     if (last < 0) {
       return Optional.empty();
@@ -336,7 +336,7 @@ final class Voices {
   }
 
   /// The voice whose name starts at a place: "according to the Israeli ambassador".
-  Optional<Voice> at(Clause clause, int start) {
+  public Optional<Voice> at(Clause clause, int start) {
     if (STOPS.contains(clause.word(start)) || LINKS.contains(clause.word(start))) {
       return Optional.empty();
     }
