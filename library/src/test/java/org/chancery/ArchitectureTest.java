@@ -29,9 +29,13 @@ class ArchitectureTest {
           "grammar",
           "dating",
           "account",
+          "voice",
+          "counting",
+          "promise",
           "testimony",
           "reading",
-          "ledger");
+          "ledger",
+          "audit");
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
