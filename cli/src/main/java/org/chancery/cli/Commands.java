@@ -40,6 +40,7 @@ final class Commands {
             new ReadCommand(console, today),
             new ShowCommand(console),
             new ExplainCommand(console, today),
+            new CheckCommand(console),
             new SearchCommand(console),
             new ExportCommand(console),
             new EvaluateCommand(console, today));

@@ -28,6 +28,10 @@ final class RecordedContacts {
     this.chronicle = new Chronicle(store, readings -> Reconciler.reconcile(readings, Rulings.NONE));
   }
 
+  List<Contact> all() throws StoreException {
+    return chronicle.contacts(ContactFilter.ALL);
+  }
+
   List<Contact> matching(FilterOptions filter, Knowledge knowledge)
       throws StoreException, CommandException {
     return chronicle.contacts(filter.filter(knowledge)).stream().filter(filter::admits).toList();

@@ -38,6 +38,7 @@ public final class Training {
       for (String path : arguments) {
         run("explain", "--report", path);
       }
+      run("check", "--ledger", ledger);
       run("search", "--ledger", ledger, "call");
       run("export", "csv", "--ledger", ledger);
       run("--help");

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.account.Account;
@@ -17,7 +18,8 @@ import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
 
-/// Every quote of a reading, checked against its report before it enters a ledger.
+/// Every quote of a reading, checked against its report: before it enters a ledger, and whenever
+/// somebody asks.
 final class Evidence {
   private Evidence() {}
 
@@ -26,12 +28,16 @@ final class Evidence {
     if (!reading.report().id().equals(report.id())) {
       throw new IllegalArgumentException("a reading of another report: " + reading.report());
     }
-    quotes(reading)
-        .filter(quote -> !report.bears(quote))
+    broken(report, reading).stream()
         .findFirst()
         .ifPresent(quote -> {
           throw new IllegalArgumentException("not in the report to the letter: " + quote);
         });
+  }
+
+  /// The quotes that do not stand in the report to the letter.
+  static List<Quote> broken(Report report, Reading reading) {
+    return quotes(reading).filter(quote -> !report.bears(quote)).distinct().toList();
   }
 
   private static Stream<Quote> quotes(Reading reading) {

@@ -119,6 +119,11 @@ public final class LedgerStore implements AutoCloseable {
     return reports.readings();
   }
 
+  /// Checks every quote of every reading against its report; empty where all stand to the letter.
+  public List<BrokenEvidence> brokenEvidence() throws StoreException {
+    return reports.brokenEvidence();
+  }
+
   /// The readings that mention a contact of exactly these parties, in input order.
   public List<Reading> readings(SortedSet<PartyId> parties) throws StoreException {
     return reports.readings(parties);

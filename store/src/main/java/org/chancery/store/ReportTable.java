@@ -12,6 +12,7 @@ import org.chancery.contact.Mention;
 import org.chancery.exchange.MalformedJsonException;
 import org.chancery.exchange.ReadingJson;
 import org.chancery.reading.Reading;
+import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
 import org.chancery.store.StoreException.Fault;
@@ -63,6 +64,30 @@ final class ReportTable {
                 + " WHERE parties = ? ORDER BY report",
             row -> row.getString(1),
             PartiesKey.of(parties)));
+  }
+
+  List<BrokenEvidence> brokenEvidence() throws StoreException {
+    return database
+        .query(
+            "SELECT report.*, json FROM report JOIN reading ON report = number ORDER BY number",
+            ReportTable::brokenEvidence)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<BrokenEvidence> brokenEvidence(ResultSet row) throws SQLException {
+    Report report = report(row);
+    try {
+      List<Quote> broken = Evidence.broken(report, ReadingJson.parse(row.getString("json")));
+      return broken.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new BrokenEvidence(report.name(), broken, "not in the report to the letter"));
+    } catch (MalformedJsonException e) {
+      String reason = "its reading is damaged: " + e.reason();
+      return Optional.of(new BrokenEvidence(report.name(), List.of(), reason));
+    }
   }
 
   /// Keeps the report if it is not yet kept, and its reading in place of any earlier one.

@@ -69,6 +69,16 @@ public record FilterOptions(
         parties, since.map(Days::first), until.map(Days::last), channel, status, Optional.empty());
   }
 
+  /// Whether nothing is left out.
+  public boolean isEmpty() {
+    return with.isEmpty()
+        && person.isEmpty()
+        && since.isEmpty()
+        && until.isEmpty()
+        && channel.isEmpty()
+        && status.isEmpty();
+  }
+
   /// What only the whole contact can tell.
   public boolean admits(Contact contact) {
     return person.isEmpty()

@@ -49,10 +49,12 @@ final class Entry {
     contact.followUps().stream()
         .map(FollowUp::words)
         .map(promised -> quote("Promised", promised))
+        .distinct()
         .forEach(texts::add);
     contact.counts().stream()
         .map(CountClaim::words)
         .map(count -> quote("Counted", count))
+        .distinct()
         .forEach(texts::add);
     texts.add(foot());
     return texts.stream().map(Paragraph::hanging).toList();

@@ -99,7 +99,7 @@ public final class Names {
   }
 
   /// Within a sentence: "the United States".
-  String inSentence(PartyId party) {
+  public String inSentence(PartyId party) {
     String name = of(party);
     if (!name.equals(knowledge.nameOf(party))) {
       return SPOKEN.contains(name) ? name : "the " + name;
@@ -109,7 +109,7 @@ public final class Names {
   }
 
   /// "Israel's", "the United States'".
-  String possessive(PartyId party) {
+  public String possessive(PartyId party) {
     String name = inSentence(party);
     return name.endsWith("s") ? name + "'" : name + "'s";
   }

@@ -8,7 +8,7 @@ import org.chancery.report.Quote;
 ///
 /// What stands between quotation marks is verbatim, but for the marks themselves and a comma of the
 /// sentence around.
-final class Words {
+public final class Words {
   private static final String QUOTATION_MARKS = "\"“”„«»";
 
   private Words() {}
@@ -24,7 +24,7 @@ final class Words {
   }
 
   /// A report's own words.
-  static String quoted(Quote quote, int limit) {
+  public static String quoted(Quote quote, int limit) {
     return "“" + Shortening.cut(bare(quote.words().strip()), limit) + "”";
   }
 
@@ -40,7 +40,7 @@ final class Words {
   }
 
   /// Who published a report: its source, or the last part of its name.
-  static String source(Reading.Head report) {
+  public static String source(Reading.Head report) {
     return report
         .source()
         .orElseGet(() -> report.name().substring(report.name().lastIndexOf('/') + 1));

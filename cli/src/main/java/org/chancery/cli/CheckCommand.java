@@ -1,0 +1,140 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.actor.Knowledge;
+import org.chancery.actor.PartyId;
+import org.chancery.audit.Audit;
+import org.chancery.cli.argument.Arguments;
+import org.chancery.cli.argument.Form;
+import org.chancery.cli.argument.Option;
+import org.chancery.cli.argument.Syntax;
+import org.chancery.cli.check.CheckPage;
+import org.chancery.cli.check.Findings;
+import org.chancery.cli.console.CommandException;
+import org.chancery.cli.console.Console;
+import org.chancery.cli.console.ExitCode;
+import org.chancery.cli.option.FilterOptions;
+import org.chancery.cli.option.KnowledgeOption;
+import org.chancery.cli.option.LedgerOption;
+import org.chancery.cli.option.ViewOptions;
+import org.chancery.cli.page.Page;
+import org.chancery.cli.read.Tally;
+import org.chancery.cli.view.Names;
+import org.chancery.exchange.AuditJson;
+import org.chancery.ledger.Contact;
+import org.chancery.ledger.ContactId;
+import org.chancery.ledger.Ledger;
+import org.chancery.reading.Reading;
+import org.chancery.store.BrokenEvidence;
+import org.chancery.store.LedgerStore;
+import org.chancery.store.StoreException;
+
+/// The record, held against itself.
+final class CheckCommand implements Command {
+  private static final Option EVIDENCE =
+      Option.flag("--evidence", "also verify every quote of the ledger against its report");
+  private static final Option ALL =
+      Option.flag("--all", "also counts that the record bears out, and promises kept or open");
+  private static final Option AS_OF =
+      Option.of(
+          "--as-of",
+          "DAY",
+          "the day as of which promises are overdue (default: the latest report)");
+
+  private static final Syntax SYNTAX =
+      Syntax.of(
+          "check",
+          "Audits the record: counts, accounts that differ, overdue promises, holes.",
+          List.of(),
+          List.of(
+              List.of(EVIDENCE, ALL, AS_OF),
+              FilterOptions.OPTIONS,
+              LedgerOption.OPTIONS,
+              KnowledgeOption.OPTIONS,
+              ViewOptions.OPTIONS),
+          List.of(
+              "  chancery check",
+              "      everything in ./chancery.db that somebody should look at",
+              "  chancery check --with IL,RU --as-of 2019-01-31",
+              "      what concerns Israel and Russia, as of that day",
+              "  chancery check --evidence",
+              "      whether every quote still stands in its report, to the letter",
+              "",
+              "Exit code 1 tells that something was found, 0 that nothing was."));
+
+  private final Console console;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Syntax syntax() {
+    return SYNTAX;
+  }
+
+  @Override
+  public int run(Arguments arguments) throws CommandException, StoreException {
+    FilterOptions filter = FilterOptions.of(arguments);
+    KnowledgeOption knowledge = KnowledgeOption.of(arguments);
+    ViewOptions view = ViewOptions.of(arguments);
+    Optional<LocalDate> asOf = arguments.value(AS_OF, Form.DAY);
+    try (LedgerStore store = LedgerOption.of(arguments).openExisting(knowledge.readerVersion())) {
+      Knowledge known = knowledge.loadNames();
+      Optional<List<BrokenEvidence>> evidence =
+          arguments.has(EVIDENCE) ? Optional.of(store.brokenEvidence()) : Optional.empty();
+      Audit audit = audit(store, filter, known, asOf);
+      Findings findings = new Findings(audit, evidence);
+      switch (view.format()) {
+        case JSONL -> {
+          AuditJson.lines(audit).forEach(console::print);
+        }
+        case TABLE -> print(findings, arguments.has(ALL), new Names(known), view);
+      }
+      console.flush();
+      console.remark(summary(findings, store.reports()));
+      return findings.number() == 0 ? ExitCode.DONE : ExitCode.FAULTS;
+    }
+  }
+
+  private static Audit audit(
+      LedgerStore store, FilterOptions filter, Knowledge known, Optional<LocalDate> asOf)
+      throws CommandException, StoreException {
+    RecordedContacts recorded = new RecordedContacts(store);
+    List<Reading> readings = store.allReadings();
+    LocalDate day = asOf.or(() -> Audit.latestDay(readings)).orElse(LocalDate.EPOCH);
+    Audit audit = Audit.of(readings, new Ledger(recorded.all()), day);
+    if (filter.isEmpty()) {
+      return audit;
+    }
+    Set<ContactId> shown =
+        recorded.matching(filter, known).stream().map(Contact::id).collect(Collectors.toSet());
+    Set<PartyId> with = filter.filter(known).with();
+    return audit.about(c -> shown.contains(c.id()), parties -> parties.containsAll(with));
+  }
+
+  private void print(Findings findings, boolean all, Names names, ViewOptions view) {
+    Page page = view.page(console.screen());
+    CheckPage check = new CheckPage(names, page);
+    check.print(findings);
+    if (all) {
+      check.printRest(findings);
+    }
+    console.print(page.lines());
+  }
+
+  /// "6 findings in a ledger of 11 reports; 3 counts agree, 2 promises are open".
+  private static String summary(Findings findings, int reports) {
+    String found =
+        findings.number() == 0 ? "nothing found" : Tally.count(findings.number(), "finding");
+    String evidence =
+        findings.evidence().filter(List::isEmpty).isPresent()
+            ? "; every quote stands in its report"
+            : "";
+    return found + " in a ledger of " + Tally.count(reports, "report") + evidence;
+  }
+}

@@ -1,0 +1,150 @@
+package org.chancery.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chancery.actor.PartyId;
+import org.chancery.audit.Audit;
+import org.chancery.audit.Commitment;
+import org.chancery.audit.Commitment.Fate;
+import org.chancery.audit.CountCheck;
+import org.chancery.audit.CountCheck.Verdict;
+import org.chancery.audit.Disagreement;
+import org.chancery.audit.Source;
+import org.chancery.ledger.Contact;
+
+/// What an audit holds, one JSON object a line.
+///
+/// ```json
+/// {"audit": "count", "verdict": "missing", "at_least": 2, "at_most": 5, "kind": "ordinal", "number": 6, ...,
+///  "of": "IL-RU-...", "certain": ["IL-RU-..."], "possible": [], "told": [{"report", "start", ...}]}
+/// {"audit": "commitment", "fate": "lapsed", "owing": ["IL"], "to": ["RU"], "due": "2018-05", ...}
+/// {"audit": "disagreement", "matter": "initiator", "contact": "IL-RU-...", "versions": [...]}
+/// {"audit": "in_passing", "contact": "IL-RU-..."}
+/// {"audit": "undated", "report": "...", "published_days": "2016,2017"}
+/// ```
+public final class AuditJson {
+  private AuditJson() {}
+
+  /// All lines, in the order of the audit.
+  public static Stream<String> lines(Audit audit) {
+    return Stream.of(
+            audit.counts().stream().map(AuditJson::count),
+            audit.disagreements().stream().map(AuditJson::disagreement),
+            audit.commitments().stream().map(AuditJson::commitment),
+            audit.inPassing().stream().map(AuditJson::inPassing),
+            audit.undated().stream().map(AuditJson::undated))
+        .flatMap(lines -> lines);
+  }
+
+  private static String line(Consumer<Out> fields) {
+    return Out.object(_ -> Optional.empty(), fields);
+  }
+
+  private static String count(CountCheck check) {
+    return line(out -> {
+      out.text("audit", "count");
+      writeVerdict(out, check.verdict());
+      CountJson.writeClaim(out, check.claim());
+      out.text("of", check.counted().map(AuditJson::id));
+      out.texts("certain", check.certain().stream().map(AuditJson::id).toList());
+      out.texts("possible", check.possible().stream().map(AuditJson::id).toList());
+      writeSources(out, check.sources());
+    });
+  }
+
+  private static void writeVerdict(Out out, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Consistent _ -> out.text("verdict", "consistent");
+      case Verdict.Undecided _ -> out.text("verdict", "undecided");
+      case Verdict.Missing(int atLeast, int atMost) -> {
+        out.text("verdict", "missing");
+        out.number("at_least", atLeast);
+        out.number("at_most", atMost);
+      }
+      case Verdict.Contradicted(int excess) -> {
+        out.text("verdict", "contradicted");
+        out.number("excess", excess);
+      }
+    }
+  }
+
+  private static String disagreement(Disagreement disagreement) {
+    return line(out -> {
+      out.text("audit", "disagreement");
+      out.code("matter", disagreement.matter());
+      out.text("contact", id(disagreement.contact()));
+      out.objects(
+          "versions",
+          disagreement.versions(),
+          version -> {
+            out.text("says", version.says());
+            writeSource(out, version.source());
+          });
+    });
+  }
+
+  private static String commitment(Commitment commitment) {
+    return line(out -> {
+      out.text("audit", "commitment");
+      writeFate(out, commitment.fate());
+      out.texts("owing", codes(commitment.owing()));
+      out.texts("to", codes(commitment.to()));
+      out.text("announced", commitment.announced().map(AuditJson::id));
+      out.text("made_in", commitment.madeIn().map(AuditJson::id));
+      DateJson.write(out, "due", commitment.due());
+      writeSources(out, commitment.sources());
+    });
+  }
+
+  private static void writeFate(Out out, Fate fate) {
+    switch (fate) {
+      case Fate.Kept(Contact by) -> {
+        out.text("fate", "kept");
+        out.text("by", id(by));
+      }
+      case Fate.Open _ -> out.text("fate", "open");
+      case Fate.Lapsed lapsed -> {
+        out.text("fate", "lapsed");
+        out.text("last_day", lapsed.lastDay().toString());
+      }
+      case Fate.CalledOff(Contact by) -> {
+        out.text("fate", "called_off");
+        out.text("by", id(by));
+      }
+    }
+  }
+
+  private static String inPassing(Contact contact) {
+    return line(out -> {
+      out.text("audit", "in_passing");
+      out.text("contact", id(contact));
+    });
+  }
+
+  private static String undated(Audit.UndatedReport undated) {
+    return line(out -> {
+      out.text("audit", "undated");
+      out.text("report", undated.report().name());
+      DateJson.writeDays(out, "published", undated.published());
+    });
+  }
+
+  private static void writeSources(Out out, List<Source> sources) {
+    out.objects("told", sources, source -> writeSource(out, source));
+  }
+
+  private static void writeSource(Out out, Source source) {
+    out.text("report", source.report().name());
+    QuoteJson.write(out, source.words());
+  }
+
+  private static String id(Contact contact) {
+    return contact.id().value();
+  }
+
+  private static List<String> codes(List<PartyId> parties) {
+    return parties.stream().map(PartyId::code).toList();
+  }
+}
