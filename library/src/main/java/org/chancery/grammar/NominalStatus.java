@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.contact.Status;
 
-/// How far a contact has come that a noun names: from the adjectives before it, the verb it is the
-/// object of, and the verb it is the subject of.
+/// How far a contact has come that a noun names: from what the clause tells of it, from the verb it
+/// is the object of, and from the words before it.
 final class NominalStatus {
   private static final Set<String> UPCOMING =
       Set.of(
@@ -17,102 +17,118 @@ final class NominalStatus {
           "next",
           "coming",
           "expected",
-          "eventual");
-  private static final Set<String> UNREAL =
+          "eventual",
+          "long-awaited",
+          "anticipated");
+
+  /// Nouns and verbs that control an infinitive and say nothing of a noun behind them.
+  private static final Set<String> OF_VERBS_ONLY =
       Set.of(
-          "possible",
-          "potential",
-          "proposed",
-          "hoped-for",
-          "no",
-          "any",
-          "without",
-          "possibility",
-          "hope",
-          "hopes",
-          "hoping",
-          "ready",
-          "readiness",
-          "need",
-          "prospect",
-          "prospects",
-          "urged",
-          "urges",
-          "favour",
-          "favor",
-          "importance",
-          "idea",
-          "call",
-          "calls");
-  private static final Set<String> PREPARED =
-      Set.of(
-          "preparations",
-          "preparing",
-          "preparation",
-          "prepare",
-          "agenda",
-          "plans",
-          "plan",
-          "schedule",
-          "ahead",
-          "arrange",
-          "organise",
-          "organize",
-          "organising",
-          "organizing",
-          "arranging",
-          "agreed",
-          "agreement",
-          "intention",
-          "announced");
-  private static final Set<String> NOUN_PHRASE =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "first",
-          "second",
-          "telephone",
-          "phone",
-          "official",
-          "working",
-          "bilateral",
-          "trilateral",
-          "high",
-          "level",
-          "-",
-          "top",
-          "personal",
-          "full",
-          "joint",
-          "separate",
-          "new",
-          "another",
-          "of",
-          "for",
-          "on",
-          "to",
-          "hold",
-          "have",
-          "holding",
-          "state",
-          "video",
-          "virtual",
-          "regular",
-          "next",
-          "summit",
-          "further",
-          "held",
           "about",
-          "their",
-          "his",
-          "her",
+          "going",
+          "to",
+          "set",
+          "due",
+          "bound",
+          "time",
+          "way",
+          "reason",
+          "like",
+          "decide",
+          "went",
+          "got",
+          "glad",
+          "pleased",
+          "happy",
+          "delighted",
+          "honoured",
+          "honored",
+          "able",
+          "help",
+          "talk",
+          "used",
+          "whether",
+          "if",
+          "began",
+          "begun",
+          "continued",
+          "coming",
+          "next",
+          "confirmed",
+          "confirms",
+          "better",
+          "interest",
+          "interested",
+          "condition",
+          "conditions",
+          "called",
+          "asked",
+          "asks",
+          "pressed",
+          "wanted",
+          "discussing",
+          "plan",
+          "committed",
+          "instead",
+          "supposed",
+          "forward",
+          "need",
+          "needs",
+          "decided",
+          "accepted",
+          "accepts",
+          "accept",
+          "accepting",
+          "agenda",
+          "agreement",
+          "agreed",
+          "agree");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "these", "those", "their", "his", "her", "our", "'s");
+
+  /// Words at which the phrase of a noun begins, or what it depends on has ended.
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          ".",
+          ",",
+          ";",
+          ":",
+          "(",
+          ")",
+          "\"",
+          "that",
+          "who",
+          "which",
+          "and",
+          "but",
+          "or",
+          "said",
+          "says",
+          "when",
+          "while",
+          "where",
+          "because",
+          "met",
+          "after",
+          "during",
+          "following",
+          "spoke",
+          "discussed",
+          "told",
+          "by",
           "in",
-          "person",
-          "face",
-          "this",
-          "visit",
-          "annual");
+          "at",
+          "over",
+          "via",
+          "since",
+          "from");
+
+  /// Expressions before a noun for what is still to come.
+  private static final Set<String> BEFOREHAND =
+      Set.of("ahead", "eve", "preparations", "preparation", "preparing", "runup", "run-up");
+
+  private static final int REACH = 10;
 
   private NominalStatus() {}
 
@@ -123,13 +139,16 @@ final class NominalStatus {
 
   /// The status of what a noun at a place names; empty where it is only wished for or possible.
   static Optional<Status> of(Clause clause, int noun, Optional<Integer> supportVerb) {
+    if (isNone(clause, noun)) {
+      return Optional.empty();
+    }
     Optional<Status> fate = fate(clause, noun);
-    if (fate.isPresent()) {
+    if (fate.isPresent() && !isStayedAwayFrom(clause, supportVerb)) {
       return fate;
     }
-    Optional<Status> own = supportVerb.flatMap(verb -> ofVerb(clause.word(verb)));
-    if (own.isPresent()) {
-      return own;
+    Optional<Control> own = supportVerb.flatMap(verb -> Control.at(clause, verb));
+    if (own.isPresent() && own.get() != Control.ACTUAL) {
+      return status(own.get());
     }
     if (supportVerb.isPresent()) {
       return VerbGroup.status(clause, supportVerb.get());
@@ -137,78 +156,145 @@ final class NominalStatus {
     return before(clause, noun);
   }
 
-  /// "the meeting was cancelled", "will take place", "is scheduled for".
-  private static Optional<Status> fate(Clause clause, int noun) {
-    for (int i = noun + 1; i < Math.min(clause.size(), noun + 14); i++) {
-      String word = clause.word(i);
-      boolean failed = clause.wordIn(i + 1, Set.of("come", "take", "taken", "happen", "happened"));
-      if (Set.of("not", "never").contains(word) && failed) {
-        return Optional.of(Status.DENIED);
-      }
-      if (Set.of("cancelled", "canceled", "scrapped").contains(word)
-          || (word.equals("called") && clause.word(i + 1).equals("off"))) {
-        return Optional.of(Status.CANCELLED);
-      }
-      if (Set.of("postponed", "delayed", "rescheduled").contains(word)) {
-        return Optional.of(Status.POSTPONED);
-      }
-      if (Set.of("will", "scheduled", "slated", "planned").contains(word)
-          || (word.equals("to") && clause.word(i + 1).equals("be"))
-          || (word.equals("to") && clause.word(i + 1).equals("take"))
-          || (word.equals("would") && clause.word(i + 1).equals("be"))) {
-        return isOwnVerb(clause, noun, i) ? Optional.of(Status.PLANNED) : Optional.empty();
-      }
-      if (clause.endsClause(i) || Set.of(",", "discussed", "and", "was", "were").contains(word)) {
-        boolean passive = word.equals("was") || word.equals("were");
-        if (!passive) {
-          return Optional.empty();
-        }
+  /// "no phone call with Macron was planned".
+  private static boolean isNone(Clause clause, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (clause.word(i).equals("no")) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /// "would not attend a meeting scheduled for Tuesday".
+  private static boolean isStayedAwayFrom(Clause clause, Optional<Integer> verb) {
+    return verb.flatMap(v -> VerbGroup.status(clause, v))
+        .filter(s -> s.outcome() == Status.Outcome.NOT_HELD)
+        .isPresent();
+  }
+
+  private static boolean isNegated(Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (clause.wordIn(i, Set.of("not", "never", "neither", "nor"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Status> status(Control control) {
+    return control == Control.UNREAL ? Optional.empty() : Optional.of(control.status());
+  }
+
+  /// "the meeting was cancelled", "will take place", "is scheduled for", "never took place".
+  private static Optional<Status> fate(Clause clause, int noun) {
+    Optional<Status> found = Optional.empty();
+    for (int i = noun + 1; i < Math.min(clause.size(), noun + 18); i++) {
+      Optional<Status> told = told(clause, i);
+      if (told.isPresent() && isOwnVerb(clause, noun, i)) {
+        found = told;
+      }
+      boolean relative = clause.wordIn(i, Set.of("which", ",")) && isRelative(clause, noun, i);
+      if ((clause.endsClause(i) && !relative)
+          || (clause.word(i).equals(",") && !relative)
+          || clause.wordIn(i, Set.of("discussed", "and"))) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /// "the meeting with B, which had been set for Thursday, was": what is set off belongs to it.
+  private static boolean isRelative(Clause clause, int noun, int at) {
+    for (int i = noun + 1; i <= Math.min(clause.size() - 1, at + 1); i++) {
+      if (clause.wordIn(i, Set.of("which", "set", "scheduled", "planned", "due", "originally"))
+          && clause.word(i - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a word behind the noun tells of it.
+  private static Optional<Status> told(Clause clause, int at) {
+    String word = clause.word(at);
+    boolean happen =
+        clause.wordIn(at + 1, Set.of("come", "take", "taken", "took", "happen", "happened"));
+    if (Set.of("not", "never", "didn't").contains(word) && happen) {
+      return Optional.of(Status.DENIED);
+    }
+    Optional<Control> control = Control.at(clause, at);
+    if (control.filter(NominalStatus::isFailure).isPresent()) {
+      boolean again = clause.word(at + 1).equals("to") || clause.word(at + 2).equals("to");
+      boolean moved = control.get() == Control.POSTPONED && again && hasDate(clause, at + 2);
+      return Optional.of(moved ? Status.PLANNED : control.get().status());
+    }
+    boolean planned =
+        Set.of("will", "scheduled", "slated", "planned", "due", "expected", "set").contains(word)
+            || (word.equals("to") && clause.wordIn(at + 1, Set.of("be", "take", "follow")))
+            || (word.equals("would") && clause.word(at + 1).equals("be"));
+    return planned ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  private static boolean hasDate(Clause clause, int at) {
+    return clause.date(at).isPresent() || clause.date(at + 1).isPresent();
+  }
+
+  private static boolean isFailure(Control control) {
+    return control == Control.CANCELLED || control == Control.POSTPONED;
   }
 
   /// The verb speaks of the noun, not of somebody named between the two.
   private static boolean isOwnVerb(Clause clause, int noun, int verb) {
-    return clause.actors(verb - 1).isEmpty()
-        || clause.word(verb - 2).matches("with|of|between|and")
-        || noun + 1 == verb - 1;
+    int before = verb - 1;
+    while (before > noun
+        && (clause.date(before).isPresent()
+            || VerbGroup.isAdverb(clause.word(before))
+            || clause.wordIn(before, Set.of("had", "has", "been", "was", "were", "is", "be")))) {
+      before--;
+    }
+    return clause.actors(before).isEmpty()
+        || clause.word(before - 1).matches("with|of|between|and|in|for")
+        || noun == before - 1;
   }
 
-  /// What a verb makes of the meeting that is its object.
-  private static Optional<Status> ofVerb(String verb) {
-    return switch (verb) {
-      case "cancelled", "canceled", "cancels", "scrapped" -> Optional.of(Status.CANCELLED);
-      case "postponed", "postpones", "delayed" -> Optional.of(Status.POSTPONED);
-      case "refused", "rejected", "declined" -> Optional.of(Status.REFUSED);
-      case "offered", "proposed", "suggested" -> Optional.of(Status.OFFERED);
-      case "invited", "invitation" -> Optional.of(Status.INVITED);
-      case "scheduled", "arranged" -> Optional.of(Status.PLANNED);
-      default -> Optional.empty();
-    };
-  }
-
+  /// What stands before the noun and governs it: "plans for a first meeting", "turned down a call".
   private static Optional<Status> before(Clause clause, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 10); i--) {
+    boolean definite = false;
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
       String word = clause.word(i);
-      if (UPCOMING.contains(word) || PREPARED.contains(word)) {
+      if (UPCOMING.contains(word) || BEFOREHAND.contains(word)) {
         return Optional.of(Status.PLANNED);
       }
-      boolean calledOff = word.equals("off") && clause.wordIn(i - 1, Set.of("calls", "called"));
-      Optional<Status> own = calledOff ? Optional.of(Status.CANCELLED) : ofVerb(word);
-      if (own.isPresent()) {
-        return own;
-      }
-      if (UNREAL.contains(word)) {
+      if (Set.of("without", "any").contains(word)) {
         return Optional.empty();
       }
-      boolean inside =
-          clause.actors(i).isPresent() || clause.date(i).isPresent() || word.equals("'s");
-      if (!inside && !NOUN_PHRASE.contains(word)) {
+      Optional<Control> control = control(clause, i);
+      if (control.isPresent() && !(definite && control.get() == Control.UNREAL)) {
+        return isNegated(clause, i) ? Optional.empty() : status(control.get());
+      }
+      if (OUTSIDE.contains(word)) {
         break;
       }
+      definite |= DETERMINERS.contains(word) || clause.actors(i).isPresent();
     }
     return Optional.of(governing(clause, noun));
+  }
+
+  private static Optional<Control> control(Clause clause, int at) {
+    Optional<Control> phrase = Control.phrase(clause, at);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    return OF_VERBS_ONLY.contains(clause.word(at)) ? agreed(clause, at) : Control.at(clause, at);
+  }
+
+  /// "agreed on a meeting", "agreement to hold", "agreed to talks", "accepted an invitation to".
+  private static Optional<Control> agreed(Clause clause, int at) {
+    boolean on = clause.wordIn(at + 1, Set.of("on", "to", "about"));
+    return clause.wordIn(at, Set.of("agreed", "agreement", "agree")) && on
+        ? Optional.of(Control.PLANNED)
+        : Optional.empty();
   }
 
   /// "agreed to continue on February 7 during a visit": what the verb of the clause promises holds

@@ -36,7 +36,9 @@ final class ToldByPhone implements ContactRule {
         "pressed",
         "updated",
         "contacted",
-        "reached");
+        "reached",
+        "reach",
+        "contact");
   }
 
   @Override

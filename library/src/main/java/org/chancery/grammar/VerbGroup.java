@@ -4,55 +4,59 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.contact.Status;
 
-/// What the words before a verb make of it: "will meet", "did not speak", "agreed to hold".
+/// What the words before a verb make of it: "will meet", "did not speak", "agreed to hold", "has
+/// refused to sit down", "had been due to travel".
 final class VerbGroup {
-  private static final Set<String> AUXILIARIES =
+  private static final Set<String> MODALS =
+      Set.of("may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "won't", "would");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m");
+  private static final Set<String> OTHER_AUXILIARIES =
       Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
           "has",
           "have",
           "had",
           "having",
-          "will",
-          "would",
-          "shall",
-          "may",
-          "might",
-          "could",
-          "can",
-          "should",
-          "must",
           "did",
           "do",
           "does",
+          "didn't",
+          "doesn't",
+          "don't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "wasn't",
+          "weren't",
+          "isn't",
+          "aren't",
+          "wouldn't",
           "to",
           "not",
           "never",
-          "'ll",
-          "won't",
+          "'ve",
+          "'d");
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "never",
           "didn't",
           "doesn't",
+          "don't",
           "hasn't",
           "haven't",
+          "hadn't",
+          "won't",
           "wouldn't",
-          "going",
-          "due",
-          "set",
-          "scheduled",
-          "expected",
-          "slated",
-          "planning",
-          "plans",
-          "planned",
-          "about",
-          "able",
-          "supposed",
+          "wasn't",
+          "weren't",
+          "isn't",
+          "aren't",
+          "no",
+          "nor",
+          "neither",
+          "couldn't",
           "cannot",
           "can't");
   private static final Set<String> ADVERBS =
@@ -91,89 +95,24 @@ final class VerbGroup {
           "themselves",
           "personally",
           "since",
-          "newly");
-  private static final Set<String> HYPOTHETICAL =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "can",
-          "should",
-          "must",
-          "ready",
-          "willing",
-          "hopes",
-          "hope",
-          "hoped",
-          "hoping",
-          "wants",
-          "want",
-          "wanted",
-          "wishes",
-          "wish",
-          "urged",
-          "urges",
-          "urging",
-          "asked",
-          "able",
-          "likely",
-          "possible",
-          "prepared",
-          "need",
-          "needs",
-          "opportunity",
-          "seek",
-          "seeking",
-          "sought",
-          "open",
-          "called",
-          "cannot",
-          "can't",
-          "refusal",
-          "chance",
-          "forward",
-          "supposed",
-          "unable",
-          "desire",
-          "readiness",
-          "willingness",
-          "decide",
-          "whether",
-          "if");
-  private static final Set<String> PLANNING =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "agreed",
-          "agree",
-          "agrees",
-          "scheduled",
-          "due",
-          "set",
-          "slated",
-          "plans",
-          "plan",
-          "planned",
-          "planning",
-          "expected",
-          "expects",
-          "going",
-          "arranged",
-          "intention",
-          "intends",
-          "intend",
-          "intended",
-          "decided",
-          "promised",
-          "about",
-          "agreement",
-          "preparing",
-          "accepted",
-          "resume");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "didn't", "doesn't", "hasn't", "haven't", "won't", "wouldn't", "no");
-
+          "newly",
+          "next",
+          "finally",
+          "here",
+          "there",
+          "too",
+          "yet",
+          "all",
+          "instead",
+          "meanwhile",
+          "therefore",
+          "thus",
+          "however",
+          "nevertheless",
+          "afterwards",
+          "afterward",
+          "tomorrow",
+          "tonight");
   private static final Set<String> MOTION =
       Set.of(
           "flew",
@@ -203,16 +142,65 @@ final class VerbGroup {
           "headed",
           "visited",
           "sent");
+
+  /// Words before the subject that leave open whether it comes to that.
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should", "lest");
+
+  /// Words before the subject behind which the present tense tells of what is to come.
+  private static final Set<String> TO_COME = Set.of("when", "before", "until", "till", "once");
+
   private static final int REACH = 10;
 
   private VerbGroup() {}
 
   /// Whether a word may stand between a subject and its verb.
   static boolean isInside(String word) {
-    return AUXILIARIES.contains(word)
-        || ADVERBS.contains(word)
-        || PLANNING.contains(word)
-        || word.endsWith("ly");
+    return isAuxiliary(word) || isAdverb(word) || isControl(word);
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return MODALS.contains(word)
+        || FUTURE.contains(word)
+        || BE.contains(word)
+        || OTHER_AUXILIARIES.contains(word);
+  }
+
+  /// Words such as "agreed", "due" or "plans" that stand before an infinitive.
+  private static boolean isControl(String word) {
+    return Set.of(
+            "agreed",
+            "agree",
+            "agrees",
+            "scheduled",
+            "due",
+            "set",
+            "slated",
+            "plans",
+            "plan",
+            "planned",
+            "planning",
+            "expected",
+            "expects",
+            "going",
+            "intends",
+            "intend",
+            "intended",
+            "decided",
+            "promised",
+            "about",
+            "preparing",
+            "able",
+            "supposed",
+            "accepted",
+            "resume",
+            "arranged",
+            "intention",
+            "agreement",
+            "managed",
+            "refused",
+            "declined",
+            "tried")
+        .contains(word);
   }
 
   /// Whether a word only tells when or how: "also", "later", "briefly".
@@ -224,8 +212,16 @@ final class VerbGroup {
   /// purpose of a journey, as in "flew to Moscow to meet", stands as the journey does.
   static Optional<Status> status(Clause clause, int verb) {
     int main = journey(clause, verb).orElse(verb);
-    return own(clause, main)
-        .map(s -> s == Status.PLANNED && fellThrough(clause, main) ? Status.CANCELLED : s);
+    Optional<Status> own = new Chain(clause, main).status();
+    if (own.isEmpty() || isConditional(clause, main)) {
+      return Optional.empty();
+    }
+    return own.map(s -> s == Status.PLANNED && fellThrough(clause, main) ? Status.CANCELLED : s);
+  }
+
+  /// "if Trump meets Kim", "whether they had met".
+  private static boolean isConditional(Clause clause, int verb) {
+    return clause.subjectBefore(verb).filter(s -> clause.wordIn(s - 1, CONDITIONS)).isPresent();
   }
 
   /// "had planned to travel but", "was due to meet, but the trip was cancelled".
@@ -238,11 +234,16 @@ final class VerbGroup {
       return false;
     }
     for (int i = verb + 1; i < clause.size(); i++) {
-      if (clause.wordIn(i, Set.of("but", "cancelled", "canceled", "scrapped", "postponed"))) {
+      if (clause.word(i).equals("but")
+          || Control.at(clause, i).filter(VerbGroup::isFailure).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFailure(Control control) {
+    return control == Control.CANCELLED || control == Control.POSTPONED;
   }
 
   /// The verb of motion whose purpose a verb tells: "flew to Moscow on Friday to meet".
@@ -266,100 +267,151 @@ final class VerbGroup {
     return Optional.empty();
   }
 
-  private static Optional<Status> own(Clause clause, int verb) {
-    boolean infinitive = false;
-    boolean negated = false;
-    boolean future = false;
-    boolean past = false;
-    for (int i = verb - 1; i >= Math.max(0, verb - 10); i--) {
-      String word = clause.word(i);
-      if (clause.date(i).isPresent() || ADVERBS.contains(word) || word.endsWith("ly")) {
-        continue;
+  /// The words before a verb, read from the verb leftwards.
+  private static final class Chain {
+    private final Clause clause;
+    private final int verb;
+    private boolean infinitive;
+    private boolean gerund;
+    private boolean negated;
+    private boolean future;
+    private boolean past;
+    private boolean had;
+    private boolean been;
+    private boolean modal;
+    private Optional<Control> control = Optional.empty();
+
+    Chain(Clause clause, int verb) {
+      this.clause = clause;
+      this.verb = verb;
+      this.gerund = clause.word(verb).endsWith("ing");
+    }
+
+    Optional<Status> status() {
+      int at = verb - 1;
+      while (at >= Math.max(0, verb - REACH) && take(at)) {
+        at--;
       }
-      if (word.equals("to")) {
-        infinitive = true;
-        continue;
+      if (modal) {
+        return negated && control.isEmpty() ? Optional.of(Status.DENIED) : Optional.empty();
       }
-      if (word.equals("would") || (PLANNING.contains(word) && (infinitive || isModal(word)))) {
-        future = true;
-        past |= clause.word(i - 1).equals("been") || clause.word(i - 1).equals("were");
-        continue;
+      return control.isPresent() ? controlled(control.get()) : Optional.of(plain(at));
+    }
+
+    /// Takes in the word at a place; whether what stands before it may belong to the chain too.
+    private boolean take(int at) {
+      String word = clause.word(at);
+      if (clause.date(at).isPresent() || isAdverb(word)) {
+        negated |= word.equals("never");
+        return true;
       }
       if (NEGATIONS.contains(word)) {
         negated = true;
-        continue;
+        modal |= MODALS.contains(word);
+        future |= FUTURE.contains(word);
+        past |= word.equals("wouldn't");
+        return true;
       }
-      if (isHypothetical(word, infinitive)) {
+      if (word.equals("to")) {
+        infinitive |= control.isEmpty();
+        return true;
+      }
+      if (MODALS.contains(word)) {
+        modal = true;
+        return true;
+      }
+      if (FUTURE.contains(word)) {
+        future = true;
+        return true;
+      }
+      if (BE.contains(word)) {
+        future |= clause.word(at + 1).equals("to") && control.isEmpty();
+        been |= word.equals("been");
+        past |= Set.of("been", "were").contains(word) || (word.equals("was") && future);
+        return true;
+      }
+      if (OTHER_AUXILIARIES.contains(word)) {
+        had |= word.equals("had") || word.equals("'d");
+        gerund |= word.equals("having");
+        return true;
+      }
+      return takeControl(at);
+    }
+
+    private boolean takeControl(int at) {
+      if (control.isPresent() || !(infinitive || gerund)) {
+        return false;
+      }
+      if (clause.actors(at).isPresent()) {
+        control = infinitive ? objectControl(at) : Optional.empty();
+        return false;
+      }
+      control = nounControl(at).or(() -> Control.at(clause, at));
+      return control.isPresent();
+    }
+
+    /// "urged Netanyahu to meet", "invited Putin to visit": the verb before the object decides.
+    private Optional<Control> objectControl(int object) {
+      int before = object - 1;
+      if (clause.wordIn(before, Set.of("on", "for", "with", "upon"))) {
+        return Optional.of(Control.UNREAL);
+      }
+      return Control.at(clause, before).filter(found -> found != Control.PLANNED);
+    }
+
+    /// "accepted an invitation to visit", "turned down an offer to meet": the verb before the noun
+    /// decides, and without one the noun.
+    private Optional<Control> nounControl(int at) {
+      boolean plan = clause.wordIn(at, Set.of("plan", "plans", "intention", "agreement"));
+      boolean offer =
+          clause.wordIn(at, Set.of("invitation", "invite", "offer", "request", "proposal"));
+      if (!plan && !offer) {
         return Optional.empty();
       }
-      Optional<Status> control = infinitive ? controlled(clause, i) : Optional.empty();
-      if (control.isPresent()) {
-        return control;
-      }
-      if (infinitive && clause.actors(i).isPresent()) {
-        return objectControl(clause, i);
-      }
-      if (!AUXILIARIES.contains(word)) {
-        break;
-      }
-    }
-    return Optional.of(status(infinitive, negated, future, past));
-  }
-
-  private static boolean isModal(String word) {
-    return word.equals("will") || word.equals("shall") || word.equals("'ll");
-  }
-
-  private static Status status(boolean infinitive, boolean negated, boolean future, boolean past) {
-    if (negated) {
-      return future ? Status.REFUSED : Status.DENIED;
-    }
-    if (future && past) {
-      return Status.CANCELLED;
-    }
-    return future || infinitive ? Status.PLANNED : Status.HELD;
-  }
-
-  private static boolean isHypothetical(String word, boolean infinitive) {
-    boolean modal =
-        Set.of("may", "might", "could", "can", "should", "must", "cannot").contains(word);
-    return HYPOTHETICAL.contains(word) && (infinitive || modal);
-  }
-
-  private static Optional<Status> controlled(Clause clause, int at) {
-    return switch (clause.word(at)) {
-      case "refused", "refuses", "declined", "declines", "refusing" -> Optional.of(Status.REFUSED);
-      case "offered", "offers", "proposed", "proposes", "suggested", "offer", "proposal" ->
-          Optional.of(Status.OFFERED);
-      case "invited", "invites" -> Optional.of(Status.INVITED);
-      case "invitation", "invite" -> Optional.of(invitation(clause, at));
-      default -> Optional.empty();
-    };
-  }
-
-  /// "urged Netanyahu to meet", "invited Putin to visit": the verb before the object decides.
-  private static Optional<Status> objectControl(Clause clause, int object) {
-    String verb = clause.word(object - 1);
-    if (HYPOTHETICAL.contains(verb) || verb.equals("on") || verb.equals("for")) {
-      return Optional.empty();
-    }
-    Optional<Status> control = controlled(clause, object - 1);
-    return control.isPresent() ? control : Optional.of(Status.PLANNED);
-  }
-
-  /// "accepted an invitation to visit", "turned down an invitation", "received an invitation".
-  private static Status invitation(Clause clause, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
-      switch (clause.word(i)) {
-        case "accepted", "accepts", "accept", "accepting", "acceptance" -> {
-          return Status.PLANNED;
+      for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        Optional<Control> before = Control.at(clause, i);
+        if (before.isPresent()) {
+          return before;
         }
-        case "declined", "refused", "rejected", "down" -> {
-          return Status.REFUSED;
-        }
-        default -> {}
       }
+      if (plan) {
+        return Optional.of(Control.PLANNED);
+      }
+      boolean invitation = clause.wordIn(at, Set.of("invitation", "invite"));
+      return Optional.of(invitation ? Control.INVITED : Control.OFFERED);
     }
-    return Status.INVITED;
+
+    private Optional<Status> controlled(Control found) {
+      boolean open = found == Control.UNREAL || (negated && found != Control.ACTUAL);
+      if (open) {
+        return Optional.empty();
+      }
+      if (found == Control.ACTUAL) {
+        return Optional.of(negated ? Status.DENIED : future ? Status.PLANNED : Status.HELD);
+      }
+      boolean cancelled =
+          found == Control.PLANNED
+              && ((had && been) || (past && clause.word(verb - 1).equals("have")));
+      return Optional.of(cancelled ? Status.CANCELLED : found.status());
+    }
+
+    private Status plain(int at) {
+      if (negated) {
+        return future ? Status.REFUSED : Status.DENIED;
+      }
+      if (future && past && infinitive && clause.word(verb - 1).equals("have")) {
+        return Status.CANCELLED;
+      }
+      return future || infinitive || isToCome(at) ? Status.PLANNED : Status.HELD;
+    }
+
+    /// "before he meets Xi", "when Biden visits Paris".
+    private boolean isToCome(int at) {
+      boolean present = clause.word(verb).endsWith("s") || clause.word(verb).equals("meet");
+      return present
+          && clause.actors(at).isPresent()
+          && clause.wordIn(at - 1, TO_COME)
+          && clause.word(verb).length() > 3;
+    }
   }
 }
