@@ -21,6 +21,8 @@ enum Control {
   POSTPONED(Status.POSTPONED),
   /// Said not to have taken place, or tried in vain: "denied meeting", "failed to meet".
   DENIED(Status.DENIED),
+  /// Looked forward to: on its way where a day is named, and else no more than a wish.
+  AWAITED(Status.PLANNED),
   /// Wished for, possible, demanded of others.
   UNREAL(Status.PLANNED);
 
@@ -71,6 +73,7 @@ enum Control {
                   postponed postpones postponing postpone postponement delayed delays delaying
                   deferred rescheduled suspended suspends
                   """),
+              words(AWAITED, "forward awaiting awaits"),
               words(DENIED, "denied denies denying failed fails failing unable"),
               words(
                   UNREAL,
@@ -78,7 +81,7 @@ enum Control {
                   ready willing hopes hope hoped hoping hopeful wants want wanted wanting wishes
                   wish wished urged urges urging urge asked asks asking likely unlikely possible
                   possibly possibility prepared need needs needed opportunity open called calls
-                  calling call appealed appeals appealing appeal chance chances forward supposed
+                  calling call appealed appeals appealing appeal chance chances supposed
                   desire desires readiness willingness decide whether if unless prospect prospects
                   keen eager interested interest considering considers consider considered
                   discussing encouraged encourage encourages encouraging demanded demands
@@ -108,9 +111,7 @@ enum Control {
           Map.entry("fell through", CANCELLED),
           Map.entry("put off", POSTPONED),
           Map.entry("puts off", POSTPONED),
-          Map.entry("pushed back", POSTPONED),
-          Map.entry("look forward", UNREAL),
-          Map.entry("looks forward", UNREAL));
+          Map.entry("pushed back", POSTPONED));
 
   private final Status status;
 

@@ -16,7 +16,7 @@ import org.chancery.contact.Status;
 /// | Sullivan hopes to meet Lapid. | refused: HYPOTHETICAL |
 final class MetWith implements ContactRule {
   private static final Set<String> GERUNDS = Set.of("meeting", "gathering");
-  private static final Set<String> SEEING = Set.of("see", "saw", "sees");
+  private static final Set<String> SEEING = Set.of("see", "saw", "sees", "seeing");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "after", "before", "by", "while");
 
@@ -82,6 +82,7 @@ final class MetWith implements ContactRule {
         "see",
         "saw",
         "sees",
+        "seeing",
         "meeting",
         "got",
         "gathered",

@@ -128,6 +128,8 @@ final class NominalStatus {
   private static final Set<String> BEFOREHAND =
       Set.of("ahead", "eve", "preparations", "preparation", "preparing", "runup", "run-up");
 
+  private static final Set<String> PAST =
+      Set.of("ran", "went", "took", "was", "were", "began", "came", "broke", "saw", "left", "ended");
   private static final int REACH = 10;
 
   private NominalStatus() {}
@@ -195,6 +197,9 @@ final class NominalStatus {
         found = told;
       }
       boolean relative = clause.wordIn(i, Set.of("which", ",")) && isRelative(clause, noun, i);
+      if (relative && isPast(clause.word(i + 1)) && found.filter(s -> s == Status.PLANNED).isPresent()) {
+        found = Optional.empty();
+      }
       if ((clause.endsClause(i) && !relative)
           || (clause.word(i).equals(",") && !relative)
           || clause.wordIn(i, Set.of("discussed", "and"))) {
@@ -202,6 +207,15 @@ final class NominalStatus {
       }
     }
     return found;
+  }
+
+  /// "the meeting, scheduled to last an hour, ran to two": the verb that follows is of the past.
+  private static boolean isPast(String word) {
+    return PAST.contains(word) || (word.endsWith("ed") && !isPlan(word));
+  }
+
+  private static boolean isPlan(String word) {
+    return Set.of("scheduled", "planned", "slated", "expected").contains(word);
   }
 
   /// "the meeting with B, which had been set for Thursday, was": what is set off belongs to it.

@@ -27,25 +27,46 @@ final class Received implements ContactRule {
         "welcomes",
         "welcome",
         "hosting",
+        "receiving",
+        "welcoming",
+        "entertained",
+        "feted",
         "greeted");
   }
 
   @Override
   public List<Finding> read(Clause clause, int at) {
     Optional<Integer> subject = clause.subjectBefore(at);
-    boolean passive = clause.word(at + 1).equals("by");
-    int object = passive ? at + 2 : clause.past(at + 1);
+    Optional<Integer> by = isPassive(clause, at) ? clause.behind(at, Set.of("by")) : Optional.empty();
+    int object = by.orElse(clause.past(at + 1));
     if (subject.isEmpty() || !isGuest(clause, object)) {
       return List.of();
     }
     List<Actor> guests = clause.members(object);
     Optional<Status> status = VerbGroup.status(clause, at);
     Sides sides =
-        new Sides(clause, id(), Channel.MEETING, status, clause.span(subject.get(), object));
+        new Sides(clause, id(), channel(clause, object), status, clause.span(subject.get(), object));
     return sides
         .on(Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
         .between(clause.members(subject.get()), guests);
+  }
+
+  /// "hosted B for a virtual meeting".
+  private static Channel channel(Clause clause, int object) {
+    return Ways.named(clause, object + 1, object + 7)
+        .filter(way -> clause.wordIn(object + 1, Set.of("for", "in", "via", "by")))
+        .orElse(Channel.MEETING);
+  }
+
+  /// "was received by", "was hosted to lunch by".
+  private static boolean isPassive(Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (clause.wordIn(i, Set.of("was", "were", "been", "be", "being", "is", "are"))) {
+        return !clause.word(at).endsWith("ing");
+      }
+    }
+    return clause.word(at + 1).equals("by");
   }
 
   /// Persons, named or by office, and nothing of theirs.

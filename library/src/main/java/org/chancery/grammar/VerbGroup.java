@@ -382,7 +382,10 @@ final class VerbGroup {
     }
 
     private Optional<Status> controlled(Control found) {
-      boolean open = found == Control.UNREAL || (negated && found != Control.ACTUAL);
+      boolean open =
+          found == Control.UNREAL
+              || (found == Control.AWAITED && Circumstances.dateAhead(clause, verb).isEmpty())
+              || (negated && found != Control.ACTUAL);
       if (open) {
         return Optional.empty();
       }
