@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.Optional;
+import org.chancery.language.Folding;
 import org.chancery.report.Span;
 
 /// Somebody a sentence speaks of, resolved: for whom, who, in which office.
@@ -18,8 +19,36 @@ public record Actor(
     boolean speaksOnly,
     Span span) {
 
+  /// Somebody in the tables, in office.
+  static Actor of(Tenure tenure, Span span) {
+    return new Actor(
+        tenure.party(),
+        Optional.of(tenure.person().name()),
+        Optional.of(tenure.title()),
+        Optional.of(tenure.person()),
+        tenure.role() == Role.SPOKESPERSON,
+        span);
+  }
+
+  /// A party, of whose people the report names nobody.
+  static Actor of(PartyId party, Optional<String> office, Span span) {
+    return new Actor(party, Optional.empty(), office, Optional.empty(), false, span);
+  }
+
+  /// Whether the office can be called so: a foreign minister is a minister.
+  boolean holds(String title) {
+    return office
+        .map(Folding::fold)
+        .filter(o -> (" " + o + " ").contains(" " + title + " "))
+        .isPresent();
+  }
+
   Actor at(Span other) {
     return new Actor(party, name, office, person, speaksOnly, other);
+  }
+
+  Actor called(String full) {
+    return new Actor(party, Optional.of(full), office, person, speaksOnly, span);
   }
 
   Actor speaking(boolean only) {

@@ -126,7 +126,7 @@ public final class ActorFinder {
   }
 
   private static boolean isNameless(NounPhrase phrase) {
-    return phrase.form() == NounPhrase.Form.PARTY || phrase.form() == NounPhrase.Form.SIDE;
+    return phrase.isParty() || phrase.form() == NounPhrase.Form.SIDE;
   }
 
   /// "Netanyahu, Putin reaffirm ties": headlines leave the "and" out.
@@ -155,13 +155,13 @@ public final class ActorFinder {
     List<Actor> members = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       NounPhrase phrase = list.get(i);
-      if (i + 1 < list.size() && isSecondOffice(phrase, list.get(i + 1), cast)) {
+      if (i + 1 < list.size() && isSecondOffice(sentence, phrase, list.get(i + 1), cast)) {
         continue;
       }
       members.addAll(cast.resolve(withPartyOfSecondOffice(list, i), sentence));
     }
     NounPhrase first = list.getFirst();
-    boolean place = list.stream().allMatch(p -> p.form() == NounPhrase.Form.PARTY);
+    boolean place = list.stream().allMatch(NounPhrase::isParty);
     boolean reference = list.stream().allMatch(ActorFinder::refersBack);
     return members.isEmpty()
         ? Optional.empty()
@@ -169,19 +169,23 @@ public final class ActorFinder {
   }
 
   private static boolean refersBack(NounPhrase phrase) {
-    return phrase.form() == NounPhrase.Form.BOTH
-        || phrase.form() == NounPhrase.Form.DELEGATES
-        || phrase.form() == NounPhrase.Form.SINGULAR_PRONOUN
-        || (phrase.form() == NounPhrase.Form.OFFICE && phrase.parties().isEmpty());
+    return switch (phrase.form()) {
+      case BOTH, DELEGATES, SINGULAR_PRONOUN, THE_FORMER, THE_LATTER -> true;
+      case OFFICE -> phrase.parties().isEmpty();
+      case COUNTERPART -> phrase.parties().isEmpty() && phrase.name().isEmpty();
+      case PERSON, PARTY, HOUSE, SIDE, SPEAKER -> false;
+    };
   }
 
   /// "Israeli Foreign Minister" in "Israeli Foreign Minister and Alternate Prime Minister Yair
   /// Lapid".
-  private static boolean isSecondOffice(NounPhrase phrase, NounPhrase next, Cast cast) {
+  private static boolean isSecondOffice(
+      Sentence sentence, NounPhrase phrase, NounPhrase next, Cast cast) {
     boolean open =
         phrase.form() == NounPhrase.Form.OFFICE
             && phrase.title().filter(t -> !t.plural()).isPresent()
-            && phrase.parties().size() == 1;
+            && phrase.parties().size() == 1
+            && !sentence.fold(phrase.from()).equals("the");
     boolean closes =
         next.form() == NounPhrase.Form.PERSON
             && next.title().isPresent()
@@ -199,7 +203,8 @@ public final class ActorFinder {
             && phrase.parties().isEmpty()
             && list.get(i - 1).form() == NounPhrase.Form.OFFICE
             && list.get(i - 1).parties().size() == 1
-            && phrase.form() == NounPhrase.Form.PERSON;
+            && phrase.form() == NounPhrase.Form.PERSON
+            && phrase.title().isPresent();
     return inherits && phrase.known().isEmpty() ? phrase.of(list.get(i - 1).parties()) : phrase;
   }
 }

@@ -1,16 +1,12 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.language.Folding;
+import java.util.stream.Stream;
 import org.chancery.language.Sentence;
+import org.chancery.report.Part;
 import org.chancery.report.Span;
 import org.chancery.time.Days;
 
@@ -18,34 +14,77 @@ import org.chancery.time.Days;
 /// "his Turkish counterpart" or "the two leaders" mean at this point. Used by one reading, in the
 /// order of the text.
 public final class Cast {
-  private static final Set<Role> LEADING =
-      EnumSet.of(
-          Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.DEPUTY_HEAD, Role.FOREIGN_MINISTER);
-
   private final Knowledge knowledge;
-  private final Days day;
   private final Optional<Knowledge.Publisher> publisher;
-  private final Map<String, Actor> bySurname = new HashMap<>();
-  private final Map<PartyId, Actor> latestOfParty = new LinkedHashMap<>();
+  private final Holders holders;
+  private final Introduced introduced = new Introduced();
+  private final Identification identification;
   private List<Actor> pair = List.of();
+  private List<Actor> lastNamed = List.of();
   private Optional<Actor> subject = Optional.empty();
-  private Optional<Actor> latest = Optional.empty();
+  private Optional<House> house = Optional.empty();
+
+  /// The house of those who lead a party, named in a sentence.
+  private record House(PartyId party, Sentence sentence) {}
 
   /// @param day the days on which the report can have been published
   /// @param publisher the office that published it, where one did
   public Cast(Knowledge knowledge, Days day, Optional<Knowledge.Publisher> publisher) {
     this.knowledge = knowledge;
-    this.day = day;
     this.publisher = publisher;
+    this.holders = new Holders(knowledge, day);
+    this.identification =
+        new Identification(holders, introduced, publisher.map(Knowledge.Publisher::party));
   }
 
   /// Whom "we" and an office without a state mean in an official report.
   public Optional<Actor> publishingSide(Span span) {
     return publisher.map(p ->
-        knowledge.holders(p.party(), p.role(), day).stream()
-            .findFirst()
-            .map(t -> introduced(t.person()).map(a -> a.at(span)).orElse(actor(t, span)))
-            .orElse(ofParty(p.party(), Optional.empty(), span)));
+        holders
+            .of(p)
+            .map(t -> introduced.of(t.person()).map(a -> a.at(span)).orElse(Actor.of(t, span)))
+            .orElse(Actor.of(p.party(), Optional.empty(), span)));
+  }
+
+  /// Takes in whom a sentence has named. Two sides named together are "the two leaders" from here
+  /// on, or two persons named apart where there is no such pair yet; the first person is whom "he"
+  /// means. A title introduces and no more.
+  public void hear(List<Actors> sentence) {
+    List<Actors> naming = sentence.stream().filter(group -> !group.reference()).toList();
+    naming.stream()
+        .filter(group -> group.parties().size() > 1 && isNamed(group.members()))
+        .forEach(group -> pairIs(group.members()));
+    List<Actor> single =
+        naming.stream()
+            .filter(group -> group.members().size() == 1 && isNamed(group.members()))
+            .map(group -> group.members().getFirst())
+            .toList();
+    List<Actor> apart = apart(naming.stream().flatMap(g -> named(g)).toList());
+    lastNamed = apart.size() > 1 ? apart : lastNamed;
+    pair = pair.isEmpty() && apart.size() == 2 ? apart : pair;
+    single.stream()
+        .filter(a -> a.span().part() == Part.BODY)
+        .findFirst()
+        .ifPresent(this::subjectIs);
+  }
+
+  private static Stream<Actor> named(Actors group) {
+    return group.members().stream().filter(a -> a.name().isPresent());
+  }
+
+  private static boolean isNamed(List<Actor> members) {
+    return members.stream().allMatch(a -> a.name().isPresent());
+  }
+
+  /// The first of each party, in the order of the sentence.
+  private static List<Actor> apart(List<Actor> persons) {
+    List<Actor> apart = new ArrayList<>();
+    for (Actor person : persons) {
+      if (!person.speaksOnly() && apart.stream().noneMatch(a -> a.party().equals(person.party()))) {
+        apart.add(person);
+      }
+    }
+    return apart;
   }
 
   /// Those whom "the two leaders" means from here on.
@@ -56,6 +95,11 @@ public final class Cast {
   /// The one whom "he" or "she" means from here on.
   public void subjectIs(Actor actor) {
     subject = Optional.of(actor);
+  }
+
+  /// An actor under the full name that the report uses first, where it uses one.
+  public Actor asSpelled(Actor actor) {
+    return introduced.asSpelled(actor);
   }
 
   /// Whether a party is an organisation rather than a state.
@@ -73,29 +117,64 @@ public final class Cast {
     return subject.map(a -> a.at(span));
   }
 
+  /// Whether somebody of that name has ever held an office of a party.
+  boolean couldActFor(NounPhrase phrase, PartyId party) {
+    return phrase.known().stream().anyMatch(p -> holders.hasActedFor(p, List.of(party)));
+  }
+
   /// Who is meant by a noun phrase; empty where nobody who can act for a party.
   List<Actor> resolve(NounPhrase phrase, Sentence sentence) {
+    if (phrase.form() == NounPhrase.Form.HOUSE) {
+      house = Optional.of(new House(phrase.parties().getFirst(), sentence));
+    }
     Span span = sentence.span(phrase.from(), phrase.to());
+    NounPhrase owned = withParty(phrase, sentence);
     return switch (phrase.form()) {
-      case PERSON -> person(phrase, span).stream().toList();
-      case OFFICE -> office(phrase, sentence, span);
-      case PARTY -> List.of(ofParty(phrase.parties().getFirst(), Optional.empty(), span));
+      case PERSON -> person(owned, span).stream().toList();
+      case OFFICE -> office(owned, sentence, span);
+      case PARTY, HOUSE ->
+          phrase.parties().stream().map(p -> Actor.of(p, Optional.empty(), span)).toList();
       case SIDE -> side(phrase, sentence, span);
-      case COUNTERPART -> counterpart(phrase, span).stream().toList();
-      case BOTH -> asMany(sentence.fold(phrase.from() + 1)) ? pair(span) : List.of();
+      case COUNTERPART -> counterpart(phrase, sentence, span).stream().toList();
+      case BOTH -> asMany(number(phrase, sentence), span);
       case DELEGATES -> delegates(sentence.fold(lastWord(phrase, sentence)), span);
       case SINGULAR_PRONOUN -> subject(span).stream().toList();
+      case THE_FORMER -> introduced.lastButOne().map(a -> a.at(span)).stream().toList();
+      case THE_LATTER -> introduced.last().map(a -> a.at(span)).stream().toList();
       case SPEAKER -> publishingSide(span).stream().toList();
     };
   }
 
-  /// "the four" are those spoken of together last only where they were four.
-  private boolean asMany(String word) {
-    return switch (word) {
-      case "three" -> pair.size() == 3;
-      case "four" -> pair.size() == 4;
-      default -> true;
-    };
+  /// "Putin's spokesman" is an office of Putin's party.
+  private NounPhrase withParty(NounPhrase phrase, Sentence sentence) {
+    if (phrase.owner().isEmpty() || !phrase.parties().isEmpty()) {
+      return phrase;
+    }
+    List<Actor> owner = resolve(phrase.owner().get(), sentence);
+    return owner.size() == 1 ? phrase.of(List.of(owner.getFirst().party())) : phrase;
+  }
+
+  /// "all four" are those spoken of together last where they were four.
+  private List<Actor> asMany(int number, Span span) {
+    List<Actor> meant = number > 2 && pair.size() != number ? lastNamed : pair;
+    boolean fits = number < 3 || meant.size() == number;
+    return fits ? meant.stream().map(a -> a.at(span)).toList() : List.of();
+  }
+
+  private static int number(NounPhrase phrase, Sentence sentence) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number =
+          switch (sentence.fold(i)) {
+            case "three", "trio" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            default -> 2;
+          };
+      if (number > 2) {
+        return number;
+      }
+    }
+    return 2;
   }
 
   private static int lastWord(NounPhrase phrase, Sentence sentence) {
@@ -111,165 +190,22 @@ public final class Cast {
     return pair.stream()
         .map(Actor::party)
         .distinct()
-        .map(party -> ofParty(party, Optional.of(noun), span))
+        .map(party -> Actor.of(party, Optional.of(noun), span))
         .toList();
   }
 
   private List<Actor> side(NounPhrase phrase, Sentence sentence, Span span) {
     PartyId party = phrase.parties().getFirst();
-    boolean theSide = sentence.fold(phrase.to() - 1).equals("side");
-    if (theSide && latestOfParty.containsKey(party)) {
-      return List.of(latestOfParty.get(party).at(span));
-    }
-    String office = sentence.fold(phrase.to() - 1);
-    return List.of(ofParty(party, Optional.of(office), span));
+    String noun = sentence.fold(phrase.to() - 1);
+    Optional<Actor> spokenOf =
+        introduced.ofParty(party).filter(a -> noun.equals("side") && !a.speaksOnly());
+    return List.of(spokenOf.map(a -> a.at(span)).orElse(Actor.of(party, Optional.of(noun), span)));
   }
 
   private Optional<Actor> person(NounPhrase phrase, Span span) {
-    Optional<Actor> found = known(phrase, span).or(() -> unknown(phrase, span));
-    found.ifPresent(this::introduce);
+    Optional<Actor> found = identification.of(phrase, span);
+    found.ifPresent(introduced::add);
     return found;
-  }
-
-  private void introduce(Actor actor) {
-    latest = Optional.of(actor);
-    actor
-        .surname()
-        .ifPresent(surname -> {
-          bySurname.put(surname, actor);
-          actor
-              .person()
-              .ifPresent(p -> p.shortNames().forEach(s -> bySurname.put(Folding.fold(s), actor)));
-        });
-    latestOfParty.put(actor.party(), actor);
-  }
-
-  private Optional<Actor> known(NounPhrase phrase, Span span) {
-    String spelled = phrase.name().orElseThrow();
-    Optional<Actor> before = Optional.ofNullable(bySurname.get(Folding.fold(spelled)));
-    if (phrase.surnameOnly() && before.isPresent() && agrees(before.get(), phrase)) {
-      return before.map(a -> a.at(span));
-    }
-    return phrase.known().stream()
-        .filter(p -> isPossible(p, phrase))
-        .max(Comparator.comparingInt(p -> likelihood(p, phrase)))
-        .map(p -> known(p, phrase, span));
-  }
-
-  private static boolean agrees(Actor before, NounPhrase phrase) {
-    return phrase.parties().isEmpty() || phrase.parties().contains(before.party());
-  }
-
-  /// A surname alone is believed only of somebody in office, or behind an office it fits.
-  private boolean isPossible(Person person, NounPhrase phrase) {
-    boolean party =
-        phrase.parties().isEmpty()
-            || knowledge.tenures(person).stream()
-                .anyMatch(t -> phrase.parties().contains(t.party()));
-    if (!phrase.surnameOnly()) {
-      return party;
-    }
-    boolean ordinary = Gazetteer.isOrdinaryWord(Folding.fold(phrase.name().orElseThrow()));
-    boolean inOffice = knowledge.tenureOn(person, day).isPresent();
-    return party && (phrase.title().isPresent() || (inOffice && !ordinary));
-  }
-
-  /// Whether somebody of that name has ever held an office of a party.
-  boolean couldActFor(NounPhrase phrase, PartyId party) {
-    return phrase.known().stream()
-        .flatMap(p -> knowledge.tenures(p).stream())
-        .anyMatch(t -> t.party().equals(party));
-  }
-
-  private int likelihood(Person person, NounPhrase phrase) {
-    Set<Role> roles = phrase.title().map(Title::roles).orElse(Set.of());
-    int score = 0;
-    for (Tenure tenure : knowledge.tenures(person)) {
-      int current = tenure.days().intersects(day) ? 8 : 0;
-      int past = tenure.days().first().isBefore(day.last()) ? 1 : 0;
-      int role = roles.contains(tenure.role()) ? 4 : 0;
-      int weight = LEADING.contains(tenure.role()) ? 1 : 0;
-      score = Math.max(score, current + past + role + weight);
-    }
-    return score;
-  }
-
-  private Actor known(Person person, NounPhrase phrase, Span span) {
-    Optional<Tenure> tenure = tenure(person, phrase);
-    PartyId party =
-        phrase.parties().isEmpty() || !isStateWord(phrase)
-            ? tenure.map(Tenure::party).orElseGet(() -> partyOf(phrase))
-            : phrase.parties().getFirst();
-    String name = phrase.surnameOnly() ? person.name() : phrase.name().orElseThrow();
-    Optional<String> office =
-        tenure.filter(t -> t.party().equals(party)).map(Tenure::title).or(() -> titleWords(phrase));
-    return new Actor(
-        party, Optional.of(name), office, Optional.of(person), isSpokesperson(phrase), span);
-  }
-
-  private PartyId partyOf(NounPhrase phrase) {
-    return phrase.parties().isEmpty()
-        ? publisher.map(Knowledge.Publisher::party).orElse(new PartyId("?"))
-        : phrase.parties().getFirst();
-  }
-
-  /// A party that stands before a name without a title, as in "Moscow's Lavrov", tells nothing new.
-  private static boolean isStateWord(NounPhrase phrase) {
-    return phrase.title().isPresent() || phrase.known().isEmpty();
-  }
-
-  private Optional<Tenure> tenure(Person person, NounPhrase phrase) {
-    List<Tenure> all = knowledge.tenures(person);
-    Set<Role> roles = phrase.title().map(Title::roles).orElse(Set.of());
-    return all.stream()
-        .filter(t -> t.days().intersects(day))
-        .min(
-            Comparator.comparing((Tenure t) -> !phrase.parties().contains(t.party()))
-                .thenComparing(t -> !roles.contains(t.role()))
-                .thenComparing(Tenure::role)
-                .thenComparingLong(t -> -t.days().intersect(day).size()))
-        .or(() ->
-            all.stream()
-                .filter(t -> t.days().first().isBefore(day.last()))
-                .max(Comparator.comparing(t -> t.days().last())))
-        .or(() -> all.stream().findFirst());
-  }
-
-  private Optional<Actor> unknown(NounPhrase phrase, Span span) {
-    String name = phrase.name().orElseThrow();
-    Optional<Actor> before = Optional.ofNullable(bySurname.get(PersonName.surname(name)));
-    if (before.isPresent() && agrees(before.get(), phrase) && sameFirstName(before.get(), name)) {
-      return before.map(a -> a.at(span));
-    }
-    boolean foreign = phrase.parties().isEmpty();
-    boolean official = phrase.title().filter(t -> t.level() != Title.Level.DOMESTIC).isPresent();
-    if (foreign && !(official && publisher.isPresent())) {
-      return Optional.empty();
-    }
-    if (phrase.title().isEmpty() && phrase.surnameOnly()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Actor(
-            partyOf(phrase),
-            Optional.of(name),
-            titleWords(phrase),
-            Optional.empty(),
-            isSpokesperson(phrase),
-            span));
-  }
-
-  private static boolean sameFirstName(Actor before, String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 || before.name().orElse("").startsWith(name.substring(0, blank));
-  }
-
-  private static Optional<String> titleWords(NounPhrase phrase) {
-    return phrase.title().map(Title::words);
-  }
-
-  private static boolean isSpokesperson(NounPhrase phrase) {
-    return phrase.title().filter(t -> t.level() == Title.Level.SPOKESPERSON).isPresent();
   }
 
   /// "the Israeli prime minister", "the presidents of Russia and Azerbaijan", "the Secretary".
@@ -278,116 +214,91 @@ public final class Cast {
     if (phrase.parties().isEmpty()) {
       boolean definite =
           Set.of("the", "both", "two", "their").contains(sentence.fold(phrase.from()));
-      List<Actor> several = definite ? pairOf(title, span) : List.of();
-      return title.plural() ? several : bare(title, span).stream().toList();
+      return title.plural()
+          ? (definite && title.isTop() ? pair(span) : List.of())
+          : bare(phrase, title, sentence, span).stream().toList();
     }
-    List<Actor> holders = new ArrayList<>();
-    for (PartyId party : phrase.parties()) {
-      holders.add(holder(party, phrase, title, span));
-    }
-    return holders;
-  }
-
-  private List<Actor> pairOf(Title title, Span span) {
-    return title.isTop() ? pair(span) : List.of();
+    return phrase.parties().stream().map(party -> holder(party, phrase, title, span)).toList();
   }
 
   private Actor holder(PartyId party, NounPhrase phrase, Title title, Span span) {
-    Optional<Actor> introduced =
-        Optional.ofNullable(latestOfParty.get(party)).filter(a -> fits(a, title));
-    if (introduced.isPresent()) {
-      return introduced.get().at(span);
+    Optional<Actor> spokenOf = introduced.last(a -> a.party().equals(party) && fits(a, title));
+    if (spokenOf.isPresent()) {
+      return spokenOf.get().at(span);
     }
-    if (!phrase.former()) {
-      for (Role role : title.roles()) {
-        Optional<Tenure> tenure = soleHolder(party, role);
-        if (tenure.isPresent()) {
-          return actor(tenure.get(), span);
-        }
-      }
-    }
-    return new Actor(
-            party, Optional.empty(), Optional.of(title.words()), Optional.empty(), false, span)
-        .speaking(isSpokesperson(phrase));
+    boolean own =
+        !phrase.former()
+            && !phrase.regional()
+            && title.level() == Title.Level.NATIONAL
+            && (!title.plural() || phrase.parties().size() > 1);
+    return (own ? holders.of(party, title) : Optional.<Tenure>empty())
+        .map(tenure -> spokenOf(tenure, span))
+        .orElseGet(() ->
+            Actor.of(party, Optional.of(title.words()), span)
+                .speaking(title.level() == Title.Level.SPOKESPERSON));
   }
 
-  /// The holder of an office, where the days leave no choice between two.
-  private Optional<Tenure> soleHolder(PartyId party, Role role) {
-    if (role == Role.OTHER) {
-      return Optional.empty();
-    }
-    List<Tenure> holders = knowledge.holders(party, role, day);
-    return holders.size() == 1 || day.isExact() ? holders.stream().findFirst() : Optional.empty();
+  /// A holder as the report has spelled the name, where it has.
+  private Actor spokenOf(Tenure tenure, Span span) {
+    return introduced.of(tenure.person()).map(a -> a.at(span)).orElse(Actor.of(tenure, span));
   }
 
   private boolean fits(Actor actor, Title title) {
-    Set<Role> roles = title.roles();
-    boolean byTables =
-        actor.person().stream()
-            .flatMap(p -> knowledge.tenures(p).stream())
-            .anyMatch(t -> roles.contains(t.role()) && t.days().intersects(day));
-    return byTables || actor.office().map(Folding::fold).filter(title.words()::equals).isPresent();
+    return actor.person().filter(p -> holders.fits(p, title)).isPresent()
+        || actor.holds(title.ofOne().words());
   }
 
-  /// An office without a state: of somebody introduced, or of the publishing side.
-  private Optional<Actor> bare(Title title, Span span) {
-    Optional<Actor> introduced =
-        latestOfParty.values().stream().filter(a -> fits(a, title)).reduce((a, b) -> b);
+  /// An office without a state: of the house that the sentence names, of somebody introduced, of
+  /// the publishing side, or of the only state that calls it so.
+  private Optional<Actor> bare(NounPhrase phrase, Title title, Sentence sentence, Span span) {
+    Optional<PartyId> home =
+        house.filter(h -> h.sentence().equals(sentence) && title.isTop()).map(House::party);
+    if (home.isPresent()) {
+      return home.map(party -> holder(party, phrase, title, span));
+    }
+    Optional<Actor> spokenOf = introduced.last(a -> fits(a, title)).map(a -> a.at(span));
     if (publisher.isPresent() && title.isTop()) {
       Optional<Actor> own = publishingSide(span).filter(a -> fits(a, title));
-      return own.isPresent() ? own : introduced.map(a -> a.at(span));
+      return own.or(() -> spokenOf);
     }
-    return introduced.map(a -> a.at(span));
+    return spokenOf.or(
+        () -> holders.partyOf(title).map(party -> holder(party, phrase, title, span)));
   }
 
-  /// "his Turkish counterpart": the same office as the one spoken of last.
-  private Optional<Actor> counterpart(NounPhrase phrase, Span span) {
+  /// "his Turkish counterpart": the same office as the one spoken of last. "his host" is the other
+  /// of the two.
+  private Optional<Actor> counterpart(NounPhrase phrase, Sentence sentence, Span span) {
     if (phrase.name().isPresent()) {
       return person(phrase, span);
     }
     if (phrase.parties().isEmpty()) {
-      return Optional.empty();
+      return otherOfPair(sentence.fold(phrase.to() - 1), span);
     }
     PartyId party = phrase.parties().getFirst();
-    Optional<Role> role =
-        latest
+    Optional<Actor> owner = phrase.owner().flatMap(o -> resolve(o, sentence).stream().findFirst());
+    Optional<Tenure> holder =
+        owner
+            .or(() -> introduced.last(a -> !a.speaksOnly() && !a.party().equals(party)))
             .or(() -> subject)
             .flatMap(Actor::person)
-            .flatMap(p -> knowledge.tenureOn(p, day))
-            .map(Tenure::role);
-    Optional<Actor> holder = role.flatMap(r -> counterpartRole(party, r)).map(t -> actor(t, span));
-    Optional<Actor> found =
-        holder.or(() -> Optional.of(ofParty(party, Optional.of("counterpart"), span)));
-    found.ifPresent(this::introduce);
-    return found;
+            .flatMap(holders::current)
+            .flatMap(tenure -> holders.counterpart(party, tenure));
+    Actor found =
+        holder
+            .map(tenure -> spokenOf(tenure, span))
+            .or(() -> introduced.ofParty(party).map(a -> a.at(span)))
+            .orElse(Actor.of(party, Optional.of("counterpart"), span));
+    introduced.add(found);
+    return Optional.of(found);
   }
 
-  private Optional<Tenure> counterpartRole(PartyId party, Role role) {
-    Optional<Tenure> same = soleHolder(party, role);
-    return switch (role) {
-      case HEAD_OF_STATE -> same.or(() -> soleHolder(party, Role.HEAD_OF_GOVERNMENT));
-      case HEAD_OF_GOVERNMENT -> same.or(() -> soleHolder(party, Role.HEAD_OF_STATE));
-      default -> same;
-    };
-  }
-
-  private Optional<Actor> introduced(Person person) {
-    return latestOfParty.values().stream()
-        .filter(a -> a.person().filter(person::equals).isPresent())
-        .findFirst();
-  }
-
-  private static Actor actor(Tenure tenure, Span span) {
-    return new Actor(
-        tenure.party(),
-        Optional.of(tenure.person().name()),
-        Optional.of(tenure.title()),
-        Optional.of(tenure.person()),
-        false,
-        span);
-  }
-
-  private static Actor ofParty(PartyId party, Optional<String> office, Span span) {
-    return new Actor(party, Optional.empty(), office, Optional.empty(), false, span);
+  private Optional<Actor> otherOfPair(String noun, Span span) {
+    boolean two = pair.size() == 2 && Set.of("host", "guest", "counterpart").contains(noun);
+    return two && subject.isPresent()
+        ? pair.stream()
+            .filter(a -> !a.party().equals(subject.get().party()))
+            .findFirst()
+            .map(a -> a.at(span))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.chancery.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.language.Folding;
 import org.chancery.language.PhraseTable;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -23,15 +25,21 @@ public final class Gazetteer {
   record Match(int to, List<Entry> entries) {
     static final Match NONE = new Match(-1, List.of());
 
-    boolean isFound() {
-      return !entries.isEmpty();
-    }
-
     List<Entry.OfParty> parties() {
       return entries.stream()
           .filter(Entry.OfParty.class::isInstance)
           .map(Entry.OfParty.class::cast)
           .toList();
+    }
+
+    /// Whether it is the house of those who lead a party: "the Kremlin".
+    boolean isHouse() {
+      return !entries.isEmpty()
+          && parties().stream().anyMatch(e -> e.form() == Knowledge.PartyName.Form.METONYM);
+    }
+
+    Match withoutParties() {
+      return new Match(to, List.copyOf(persons()));
     }
 
     List<Entry.OfPerson> persons() {
@@ -43,66 +51,23 @@ public final class Gazetteer {
   }
 
   /// Short names that are ordinary English words: only a title before them makes them a person.
-  private static final Set<String> WORDS =
-      Set.of(
-          "may",
-          "long",
-          "young",
-          "brown",
-          "major",
-          "rice",
-          "powell",
-          "bush",
-          "white",
-          "black",
-          "hope",
-          "day",
-          "king",
-          "price",
-          "baker",
-          "cook",
-          "christopher",
-          "francis",
-          "john",
-          "paul",
-          "prince",
-          "pope",
-          "short",
-          "small",
-          "stone",
-          "rose",
-          "field",
-          "fields",
-          "summers",
-          "snow",
-          "straw",
-          "hague",
-          "bishop",
-          "marshall",
-          "shah",
-          "general",
-          "le",
-          "song",
-          "an",
-          "so",
-          "to",
-          "he",
-          "in",
-          "no",
-          "on",
-          "do",
-          "van",
-          "than",
-          "hun",
-          "sen");
+  private static final Set<String> ORDINARY =
+      WordList.of(
+          """
+          may long young brown major rice powell bush white black hope day king price baker cook
+          christopher francis john paul prince pope short small stone rose field fields summers snow
+          straw hague bishop marshall shah general le song an so to he in no on do van than hun sen
+          ban park wade bird case church cross english fox french german gold good grant
+          hand hunt law little love man marsh mark may page post power read rich rush sharp smart
+          strong swan tong walker wall ward way west wise wolf wood woods
+          """);
 
   /// A name's meaning, and whether only capitals make it one: `US`, not `us`.
   private record Named(Entry entry, boolean capitals) {}
 
-  private static final int LONGEST_HOMONYM = 4;
-
   private final PhraseTable<Named> names = new PhraseTable<>();
   private final PhraseTable<String> homonyms = new PhraseTable<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   public Gazetteer(Knowledge knowledge) {
     knowledge.homonyms().forEach(phrase -> homonyms.add(phrase, phrase));
@@ -111,7 +76,11 @@ public final class Gazetteer {
     }
     for (Person person : knowledge.persons()) {
       add(person.name(), new Entry.OfPerson(person, true));
-      person.variants().forEach(v -> add(v, new Entry.OfPerson(person, v.contains(" "))));
+      givenNames.add(firstWord(Folding.fold(person.name())));
+      for (String variant : person.variants()) {
+        add(variant, new Entry.OfPerson(person, variant.contains(" ")));
+        givenNames.add(firstWord(Folding.fold(variant)));
+      }
       person.shortNames().forEach(s -> add(s, new Entry.OfPerson(person, false)));
     }
   }
@@ -120,10 +89,15 @@ public final class Gazetteer {
     names.add(name, new Named(entry, isCapitals(name)));
   }
 
+  private static String firstWord(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? "" : name.substring(0, blank);
+  }
+
   /// The longest name that starts at a token; none where no name does, or where the text does not
   /// write it as one.
   Match longest(Sentence sentence, int at) {
-    if (at >= sentence.size() || !isNameLike(sentence.token(at)) || isCovered(sentence, at)) {
+    if (at >= sentence.size() || !isNameLike(sentence.token(at))) {
       return Match.NONE;
     }
     boolean capitals = isCapitals(sentence.token(at).text());
@@ -133,17 +107,17 @@ public final class Gazetteer {
         .orElse(Match.NONE);
   }
 
-  /// Whether a token stands within a phrase that means something else.
-  private boolean isCovered(Sentence sentence, int at) {
-    for (int from = at; from >= Math.max(0, at - LONGEST_HOMONYM); from--) {
-      boolean covers =
-          sentence.token(from).isCapitalised()
-              && homonyms.longest(sentence, from, match -> match.to() > at).isPresent();
-      if (covers) {
-        return true;
-      }
-    }
-    return false;
+  /// The index behind a phrase that starts at a token and only looks like the name of a party; the
+  /// token's own where none does.
+  int homonymEnd(Sentence sentence, int at) {
+    return sentence.token(at).isCapitalised()
+        ? homonyms.longest(sentence, at, match -> true).map(PhraseTable.Match::to).orElse(at)
+        : at;
+  }
+
+  /// Whether somebody in the tables has this first name.
+  boolean isGivenName(String folded) {
+    return givenNames.contains(folded);
   }
 
   private static boolean fits(PhraseTable.Match<Named> match, boolean capitals) {
@@ -157,7 +131,7 @@ public final class Gazetteer {
   }
 
   static boolean isOrdinaryWord(String folded) {
-    return WORDS.contains(folded);
+    return ORDINARY.contains(folded);
   }
 
   private static boolean isNameLike(Token token) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.language.Folding;
 import org.chancery.time.Days;
 
 /// What is known of states, organisations, persons and their offices. Immutable and thread-safe.
@@ -22,7 +23,10 @@ public final class Knowledge {
           "ministers.tsv",
           "organisation-heads.tsv",
           "publishers.tsv",
-          "homonyms.tsv");
+          "homonyms.tsv",
+          "regions.tsv",
+          "offices.tsv",
+          "leaderships.tsv");
 
   private final Map<PartyId, Party> parties = new LinkedHashMap<>();
   private final Map<String, Person> persons = new LinkedHashMap<>();
@@ -31,6 +35,8 @@ public final class Knowledge {
   private final List<PartyName> partyNames = new ArrayList<>();
   private final List<Publisher> publishers = new ArrayList<>();
   private final List<String> homonyms = new ArrayList<>();
+  private final Map<String, PartyId> offices = new LinkedHashMap<>();
+  private final Map<PartyId, List<Leadership>> leaderships = new LinkedHashMap<>();
 
   /// A name by which texts call a party.
   record PartyName(PartyId party, String name, Form form) {
@@ -39,7 +45,9 @@ public final class Knowledge {
       NAME,
       ADJECTIVE,
       CAPITAL,
-      METONYM
+      METONYM,
+      /// A part of a state, which speaks for it only in the titles of those who hold offices there.
+      REGION
     }
   }
 
@@ -47,7 +55,11 @@ public final class Knowledge {
   ///
   /// @param source part of a source's name or address: `kremlin.ru`
   /// @param role whom "the President" or "the Secretary" means there
-  public record Publisher(String source, PartyId party, Role role) {}
+  /// @param title what that office is called, where several of a party have the role
+  public record Publisher(String source, PartyId party, Role role, Optional<String> title) {}
+
+  /// Which office leads a state in its dealings with others, where it is not the head of state's.
+  private record Leadership(Role role, Days days) {}
 
   private Knowledge() {}
 
@@ -94,6 +106,15 @@ public final class Knowledge {
         addTenure(row);
       } else if (table.has("source", "party", "role")) {
         addPublisher(row);
+      } else if (table.has("region", "party")) {
+        partyNames.add(
+            new PartyName(knownParty(row), row.required("region"), PartyName.Form.REGION));
+      } else if (table.has("office", "party")) {
+        offices.put(Folding.fold(row.required("office")), knownParty(row));
+      } else if (table.has("party", "role", "from", "to")) {
+        leaderships
+            .computeIfAbsent(knownParty(row), p -> new ArrayList<>())
+            .add(new Leadership(Role.of(row), daysInOffice(row)));
       } else if (table.has("phrase", "meaning")) {
         homonyms.add(row.required("phrase"));
       } else {
@@ -132,14 +153,19 @@ public final class Knowledge {
   private void addTenure(Table.Row row) throws MalformedTableException {
     String name = row.required("person");
     Person person = persons.computeIfAbsent(name, Knowledge::unlisted);
-    PartyId party = new PartyId(row.required("party"));
-    if (!parties.containsKey(party)) {
-      throw row.fault("unknown party '" + party.code() + "'; add it to a table of states first");
-    }
+    PartyId party = knownParty(row);
     Tenure tenure =
         new Tenure(party, Role.of(row), row.required("title"), person, daysInOffice(row));
     tenuresOfPerson.computeIfAbsent(name, p -> new ArrayList<>()).add(tenure);
     tenuresOfParty.computeIfAbsent(party, p -> new ArrayList<>()).add(tenure);
+  }
+
+  private PartyId knownParty(Table.Row row) throws MalformedTableException {
+    PartyId party = new PartyId(row.required("party"));
+    if (!parties.containsKey(party)) {
+      throw row.fault("unknown party '" + party.code() + "'; add it to a table of states first");
+    }
+    return party;
   }
 
   private static Days daysInOffice(Table.Row row) throws MalformedTableException {
@@ -158,7 +184,7 @@ public final class Knowledge {
 
   private void addPublisher(Table.Row row) throws MalformedTableException {
     publishers.add(
-        new Publisher(row.required("source"), new PartyId(row.required("party")), Role.of(row)));
+        new Publisher(row.required("source"), knownParty(row), Role.of(row), row.text("title")));
   }
 
   private static Person unlisted(String name) {
@@ -169,6 +195,20 @@ public final class Knowledge {
   /// Phrases that contain the name of a party and mean something else: "National Security Council".
   List<String> homonyms() {
     return homonyms;
+  }
+
+  /// Names of offices that only one party has, folded: "taoiseach".
+  Map<String, PartyId> offices() {
+    return offices;
+  }
+
+  /// The office that leads a party on some of the days.
+  Role leadingRole(PartyId party, Days days) {
+    return leaderships.getOrDefault(party, List.of()).stream()
+        .filter(l -> l.days().intersects(days))
+        .map(Leadership::role)
+        .findFirst()
+        .orElse(Role.HEAD_OF_STATE);
   }
 
   List<PartyName> partyNames() {

@@ -1,13 +1,21 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
-import org.chancery.language.Token;
+import org.chancery.time.Calendar;
 
 /// Finds the names of persons in a sentence: known ones anywhere, unknown ones where something
 /// introduces them.
+///
+/// | words | name |
+/// |---|---|
+/// | `Pieter-Jan van der Berg`, `Turki bin Faisal Al Saud` | all of it |
+/// | `John Q. Sample III`, `Joseph R. Biden, Jr.` | all of it |
+/// | `Foreign Minister Novak Monday` | `Novak` |
 final class Names {
   /// A person's name.
   ///
@@ -23,150 +31,59 @@ final class Names {
       return words.toString();
     }
 
-    int tokens(Sentence sentence) {
-      int words = 0;
+    int tokens(NamedWords words) {
+      int count = 0;
       for (int i = from; i < to; i++) {
-        words += sentence.token(i).isWord() ? 1 : 0;
+        count += words.isWord(i) ? 1 : 0;
       }
-      return words;
+      return count;
     }
   }
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "bint", "ibn", "al", "el", "ben", "van", "von", "der", "den", "de", "da", "dos",
-          "das", "di", "du", "del", "della", "la", "le", "y", "ould", "abu", "ul", "ur", "zu", "e",
-          "ter", "af", "av", "st");
+      WordList.of(
+          """
+          bin bint binti ibn al el ben van von der den de da do dos das di du del della dela la las
+          los le y ould abu ul ur zu zur e ter ten af av st san santa ag mac mc ud uz din
+          """);
 
-  /// Capitalised words that end a name: what stands behind names without belonging to them.
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "the",
-          "in",
-          "on",
-          "at",
-          "he",
-          "she",
-          "they",
-          "and",
-          "of",
-          "to",
-          "during",
-          "after",
-          "before",
-          "according",
-          "photo",
-          "video",
-          "statement",
-          "readout",
-          "call",
-          "meeting",
-          "summit",
-          "state",
-          "department",
-          "ministry",
-          "government",
-          "house",
-          "office",
-          "council",
-          "republic",
-          "federation",
-          "kingdom",
-          "university",
-          "institute",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "press",
-          "service",
-          "agency",
-          "secretariat",
-          "forces",
-          "army",
-          "street",
-          "palace",
-          "airport",
-          "minister",
-          "president",
-          "leader",
-          "secretary",
-          "chairman",
-          "ambassador",
-          "director",
-          "foreign",
-          "prime",
-          "deputy",
-          "opposition",
-          "democratic",
-          "advisor",
-          "adviser",
-          "chancellor",
-          "designate",
-          "officials",
-          "but",
-          "for",
-          "it",
-          "we",
-          "this",
-          "that",
-          "as",
-          "with",
-          "by",
-          "from",
-          "both",
-          "who");
+  /// Letters of honours, seats and orders behind a name.
+  private static final Set<String> POSTNOMINALS =
+      WordList.of(
+          """
+          mp mps kc qc sc kcb kcmg cmg gcb cb obe mbe kbe dbe cbe gbe om ch phd md sj sdb op esq mla
+          msp ms am ac ao cvo kcvo usn usa ret rn mep td
+          """);
 
-  private final Sentence sentence;
-  private final Gazetteer gazetteer;
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr");
 
-  Names(Sentence sentence, Gazetteer gazetteer) {
-    this.sentence = sentence;
-    this.gazetteer = gazetteer;
-  }
+  private final NamedWords words;
 
-  /// Whether a party's name starts at a token, and no longer name of a person does.
-  boolean isPartyAt(int at) {
-    Gazetteer.Match match = gazetteer.longest(sentence, at);
-    return !match.parties().isEmpty() && !startsPerson(at);
-  }
-
-  /// Whether the full name of a known person starts at a token.
-  boolean startsPerson(int at) {
-    Gazetteer.Match match = gazetteer.longest(sentence, at);
-    boolean full = match.persons().stream().anyMatch(Gazetteer.Entry.OfPerson::full);
-    return (full && !match.parties().isEmpty()) || full;
-  }
-
-  /// Whether any name of a known person, and none of a party, starts at a token.
-  boolean isKnownAt(int at) {
-    Gazetteer.Match match = gazetteer.longest(sentence, at);
-    return !match.persons().isEmpty() && match.parties().isEmpty();
+  Names(NamedWords words) {
+    this.words = words;
   }
 
   /// A name behind a title or honorific: any run of capitalised words will do.
   Optional<Found> afterTitle(int at) {
-    Optional<Found> known = known(at, true);
-    return known.isPresent() ? known : unknown(at);
+    return known(at, true).or(() -> unknown(at));
   }
 
   /// A name that nothing introduces: a known one, or an unknown one of two words or more.
   Optional<Found> alone(int at) {
-    return known(at, false).or(() -> unknown(at).filter(n -> n.tokens(sentence) >= 2));
+    return known(at, false).or(() -> unknown(at).filter(n -> n.tokens(words) >= 2));
   }
 
   private Optional<Found> known(int at, boolean introduced) {
-    Gazetteer.Match match = gazetteer.longest(sentence, at);
+    Gazetteer.Match match = words.match(at);
     if (match.persons().isEmpty()) {
       return Optional.empty();
     }
     boolean full = match.persons().stream().anyMatch(Gazetteer.Entry.OfPerson::full);
-    boolean ordinary = match.to() - at == 1 && Gazetteer.isOrdinaryWord(sentence.token(at).fold());
+    boolean single = match.to() - at == 1;
+    boolean ordinary = single && Gazetteer.isOrdinaryWord(words.word(at));
     boolean party = !match.parties().isEmpty();
-    if (match.to() - at == 1 && NounPhraseParser.isCalendarWord(sentence.fold(at)) && !introduced) {
-      return Optional.empty();
-    }
-    if (!introduced && !full && ((ordinary && !sentence.token(at).isCapitalised()) || party)) {
+    boolean calendar = single && isCalendarWord(words.word(at));
+    if (!introduced && (calendar || isOtherWord(at, full, ordinary, party))) {
       return Optional.empty();
     }
     List<Person> persons =
@@ -175,57 +92,108 @@ final class Names {
             .map(Gazetteer.Entry.OfPerson::person)
             .distinct()
             .toList();
-    int to = extended(match.to());
+    int to = full && words.isHeadlineCase() ? match.to() : extended(match.to());
     boolean longer = to > match.to() && !full;
-    return Optional.of(new Found(at, to, longer ? List.of() : persons, !full && !longer));
+    return Optional.of(
+        new Found(
+            withoutTitle(at, match.to(), persons.getFirst()),
+            withoutRealm(at, to),
+            longer ? List.of() : persons,
+            !full && !longer));
+  }
+
+  /// "Felipe VI" of "King Felipe VI".
+  private int withoutTitle(int from, int to, Person person) {
+    int i = from;
+    String own = Folding.fold(person.name());
+    while (i + 1 < to && isTitle(i) && !own.startsWith(words.word(i) + " ")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTitle(int i) {
+    return words.isCapitalised(i)
+        && (TitleWords.isCore(words.word(i)) || Honorifics.contains(words.word(i)));
+  }
+
+  private boolean isOtherWord(int at, boolean full, boolean ordinary, boolean party) {
+    return !full && ((ordinary && !words.isCapitalised(at)) || party);
+  }
+
+  private static boolean isCalendarWord(String word) {
+    return Calendar.weekday(word).isPresent() || Calendar.month(word, true).isPresent();
+  }
+
+  /// "Abdullah II" of "Abdullah II of Jordan".
+  private int withoutRealm(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.word(i).equals("of")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /// Past further parts of the same name: "Mohammed bin Zayed" + "Al Nahyan", ", Jr."
   private int extended(int to) {
     int end = to;
-    while (end < sentence.size() && continues(end)) {
-      end = isParticle(end) || isHyphen(end) ? end + 2 : end + 1;
+    int next = part(end);
+    while (next > end && !isPostnominal(end)) {
+      end = next;
+      next = part(end);
     }
-    boolean junior =
-        sentence.fold(end).equals(",") && Set.of("jr", "sr").contains(sentence.fold(end + 1));
+    boolean junior = words.word(end).equals(",") && SUFFIXES.contains(words.word(end + 1));
     return junior ? end + 2 : end;
   }
 
-  private boolean continues(int i) {
-    if (isParticle(i) || isHyphen(i)) {
-      return i + 1 < sentence.size() && isNameWord(i + 1);
+  private boolean isPostnominal(int at) {
+    return words.isWord(at)
+        && POSTNOMINALS.contains(words.word(at))
+        && isUpperCase(words.sentence().token(at).text());
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /// Past one part of a name, with the particles and hyphens before it; the same index where none
+  /// follows.
+  private int part(int at) {
+    if (words.isNameWord(at)) {
+      return at + 1;
     }
-    return isNameWord(i);
+    if (isInitialsStop(at)) {
+      return words.isNameWord(at + 1) ? at + 2 : at;
+    }
+    if (isHyphen(at)) {
+      return words.isWord(at + 1) && words.touchesPrevious(at + 1) ? at + 2 : at;
+    }
+    int i = at;
+    while (PARTICLES.contains(words.word(i)) && i - at < 3) {
+      i += isHyphen(i + 1) ? 2 : 1;
+    }
+    return i > at && words.isNameWord(i) ? i + 1 : at;
   }
 
   private Optional<Found> unknown(int at) {
-    if (at >= sentence.size() || (!isNameWord(at) && !(isParticle(at) && isNameWord(at + 1)))) {
+    int first = part(at);
+    if (first == at || isHyphen(at)) {
       return Optional.empty();
     }
-    boolean particle = isParticle(at) && isNameWord(at + 1);
-    int to = extended(particle ? at + 2 : at + 1);
+    int to = extended(first);
     return Optional.of(new Found(at, to, List.of(), to - at == 1));
   }
 
+  /// The full stop of "John Q. Sample".
+  private boolean isInitialsStop(int i) {
+    return words.word(i).equals(".")
+        && words.touchesPrevious(i)
+        && words.word(i - 1).length() == 1
+        && words.isCapitalised(i - 1);
+  }
+
   private boolean isHyphen(int i) {
-    return sentence.fold(i).equals("-")
-        && i > 0
-        && sentence.token(i).start() == sentence.token(i - 1).end();
-  }
-
-  private boolean isParticle(int i) {
-    return PARTICLES.contains(sentence.fold(i));
-  }
-
-  private boolean isNameWord(int i) {
-    if (i >= sentence.size()) {
-      return false;
-    }
-    Token token = sentence.token(i);
-    return token.isWord()
-        && token.isCapitalised()
-        && !NOT_NAMES.contains(token.fold())
-        && !NounPhraseParser.isCalendarWord(token.fold())
-        && gazetteer.longest(sentence, i).parties().isEmpty();
+    return words.word(i).equals("-") && words.touchesPrevious(i);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
@@ -210,6 +211,11 @@ final class Draft {
 
   List<Actor> actors() {
     return actors;
+  }
+
+  /// Gives everybody the full name that the report uses.
+  void nameAll(UnaryOperator<Actor> fullName) {
+    actors.replaceAll(fullName);
   }
 
   SortedSet<PartyId> parties() {

@@ -82,6 +82,7 @@ final class ReportReading {
     List<Draft> drafts = assembly.finish();
     drafts.forEach(this::dateByPublication);
     drafts.forEach(this::dateByOccasion);
+    drafts.forEach(draft -> draft.nameAll(cast::asSpelled));
     List<Mention> contacts = drafts.stream().map(d -> d.mention(report)).toList();
     Optional<PartyId> side = publisher.map(Knowledge.Publisher::party);
     Findings told = testimony.finish(contacts);
@@ -113,7 +114,7 @@ final class ReportReading {
     List<Span> topics = Topics.in(clause);
     topics.forEach(this::topic);
     testimony.read(clause);
-    remember(actors);
+    cast.hear(actors);
     steps.ifPresent(all ->
         all.add(new Step(sentence, actors, days(dates, sentence), looks, initiative, topics)));
   }
@@ -238,20 +239,5 @@ final class ReportReading {
     Quote words = report.quote(span);
     String name = words.words().replaceAll("\\s+", " ");
     assembly.subject().ifPresent(d -> d.addTopic(new Fact<>(name, words, "Topics")));
-  }
-
-  /// The first person of the sentence is whom "he" means next; the title introduces and no more.
-  /// Two named together are "the two leaders".
-  private void remember(List<Actors> actors) {
-    actors.stream()
-        .filter(group -> !group.reference() && group.parties().size() > 1)
-        .filter(group -> group.members().stream().allMatch(a -> a.name().isPresent()))
-        .forEach(group -> cast.pairIs(group.members()));
-    actors.stream()
-        .filter(group -> !group.reference() && group.members().size() == 1)
-        .map(group -> group.members().getFirst())
-        .filter(actor -> actor.name().isPresent() && actor.span().part() == Part.BODY)
-        .findFirst()
-        .ifPresent(cast::subjectIs);
   }
 }
