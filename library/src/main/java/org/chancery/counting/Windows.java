@@ -31,9 +31,16 @@ public final class Windows {
       case DateExpression.CalendarYear year -> true;
       case DateExpression.MonthOfYear month -> true;
       case DateExpression.Recent recent -> true;
-      case DateExpression.DayRange range -> false;
+      case DateExpression.Months months -> true;
+      case DateExpression.Deadline deadline -> isSpell(deadline.last());
+      case DateExpression.Counted counted -> counted.unit() != DateExpression.Unit.DAY;
+      case DateExpression.Whole whole -> true;
+      case DateExpression.Span span -> isSpell(span.first());
       case DateExpression.DayOfMonth day -> false;
+      case DateExpression.DayOfThatMonth day -> false;
+      case DateExpression.Either either -> false;
       case DateExpression.Weekday weekday -> false;
+      case DateExpression.Yearly yearly -> false;
     };
   }
 
@@ -47,10 +54,7 @@ public final class Windows {
 
   /// A year needs no day of publication.
   private static Optional<Days> ofItself(DateExpression expression) {
-    boolean absolute =
-        expression instanceof DateExpression.CalendarYear
-            || (expression instanceof DateExpression.MonthOfYear month && month.year().isPresent())
-            || (expression instanceof DateExpression.DayOfMonth day && day.year().isPresent());
+    boolean absolute = expression.namesYear();
     Days any = Days.of(LocalDate.EPOCH);
     return absolute
         ? Optional.of(DateResolver.resolve(expression, any, Tense.PAST))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.language.Sentence;
-import org.chancery.time.Calendar;
 import org.chancery.time.DateExpression.DayOfMonth;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
@@ -20,7 +19,7 @@ final class WeekdayOfDate implements ClueRule {
   public List<Clue> read(Sentence sentence) {
     List<Clue> clues = new ArrayList<>();
     for (DatePhrase phrase : DatePhrases.of(sentence)) {
-      Optional<DayOfWeek> weekday = Calendar.weekday(sentence.fold(phrase.from()));
+      Optional<DayOfWeek> weekday = phrase.weekday(sentence);
       if (weekday.isPresent()
           && phrase.expression() instanceof DayOfMonth day
           && day.year().isEmpty()) {

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
-import org.chancery.time.DateExpression;
-import org.chancery.time.DateExpression.CalendarYear;
-import org.chancery.time.DateExpression.DayOfMonth;
-import org.chancery.time.DateExpression.MonthOfYear;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
 import org.chancery.time.DateResolver;
@@ -42,7 +38,7 @@ final class YearNamed implements ClueRule {
     }
     List<Clue> clues = new ArrayList<>();
     for (DatePhrase phrase : DatePhrases.of(sentence)) {
-      if (hasYear(phrase.expression())) {
+      if (phrase.expression().namesYear()) {
         Days days = DateResolver.resolve(phrase.expression(), Days.ALL.first(), Tense.PAST);
         clues.add(
             new Clue(
@@ -53,17 +49,5 @@ final class YearNamed implements ClueRule {
       }
     }
     return clues;
-  }
-
-  private static boolean hasYear(DateExpression expression) {
-    return switch (expression) {
-      case DayOfMonth day -> day.year().isPresent();
-      case MonthOfYear month -> month.year().isPresent();
-      case DateExpression.DayRange range -> range.last().year().isPresent();
-      case CalendarYear year -> true;
-      case DateExpression.Weekday weekday -> false;
-      case DateExpression.Relative relative -> false;
-      case DateExpression.Recent recent -> false;
-    };
   }
 }

@@ -134,7 +134,7 @@ final class Circumstances {
     boolean range =
         clause
             .date(date)
-            .filter(d -> d.expression() instanceof DateExpression.DayRange)
+            .filter(d -> d.expression() instanceof DateExpression.Span)
             .isPresent();
     if (range) {
       return false;

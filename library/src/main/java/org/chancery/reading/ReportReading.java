@@ -1,5 +1,6 @@
 package org.chancery.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,12 @@ import org.chancery.report.Report;
 import org.chancery.report.Span;
 import org.chancery.testimony.Findings;
 import org.chancery.testimony.Testimony;
-import org.chancery.time.Calendar;
 import org.chancery.time.DateExpression;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
 import org.chancery.time.DateResolver;
 import org.chancery.time.Dated;
+import org.chancery.time.Dateline;
 import org.chancery.time.Days;
 import org.chancery.time.Tense;
 
@@ -48,6 +49,8 @@ final class ReportReading {
   private final Optional<Knowledge.Publisher> publisher;
   private final Optional<Dated> published;
   private final Days occasion;
+  private Optional<LocalDate> written = Optional.empty();
+  private Optional<DateExpression> told = Optional.empty();
   private final Cast cast;
   private final Assembly assembly;
   private final Testimony testimony;
@@ -76,6 +79,10 @@ final class ReportReading {
 
   Reading read(List<Sentence> sentences) {
     Optional<Channel> setting = Setting.of(sentences);
+    written =
+        published
+            .filter(day -> day.days().isExact())
+            .flatMap(day -> Dateline.written(sentences, day.days().first()));
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), i, setting);
     }
@@ -101,7 +108,8 @@ final class ReportReading {
 
   private void read(Sentence sentence, int number, Optional<Channel> setting) {
     List<Actors> actors = finder.find(sentence, cast);
-    List<DatePhrase> dates = DatePhrases.of(sentence);
+    List<DatePhrase> dates = DatePhrases.of(sentence, told);
+    told = DatePhrases.told(sentence, dates).or(() -> told);
     Clause clause = new Clause(sentence, actors, dates, cast, setting);
     List<Step.Look> looks = new ArrayList<>();
     for (Look look : grammar.read(clause)) {
@@ -182,7 +190,8 @@ final class ReportReading {
   private Optional<Dated> resolve(DatePhrase phrase, Tense tense, Sentence sentence) {
     Quote words = report.quote(sentence.span(phrase.from(), phrase.to()));
     return published.flatMap(anchor -> {
-      Days meant = DateResolver.resolve(phrase.expression(), anchor.days(), tense);
+      Days from = written.map(Days::of).orElse(anchor.days());
+      Days meant = DateResolver.resolve(phrase.expression(), from, tense);
       Days days = onNamedWeekday(meant, phrase, sentence);
       String reason = "\"" + words.words() + "\"" + anchored(anchor);
       return days.isEmpty()
@@ -194,15 +203,17 @@ final class ReportReading {
   /// "Monday, December 13": of the years that the report leaves open, those in which it was a
   /// Monday.
   private static Days onNamedWeekday(Days days, DatePhrase phrase, Sentence sentence) {
-    return phrase.expression() instanceof DateExpression.DayOfMonth
-        ? Calendar.weekday(sentence.fold(phrase.from()))
-            .map(days::on)
-            .filter(narrowed -> !narrowed.isEmpty())
-            .orElse(days)
-        : days;
+    return phrase
+        .weekday(sentence)
+        .map(days::on)
+        .filter(narrowed -> !narrowed.isEmpty())
+        .orElse(days);
   }
 
-  private static String anchored(Dated anchor) {
+  private String anchored(Dated anchor) {
+    if (written.isPresent() && !anchor.days().contains(written.get())) {
+      return ", in a report written " + written.get();
+    }
     return anchor.days().isExact() ? ", in a report published " + anchor.days().iso() : "";
   }
 

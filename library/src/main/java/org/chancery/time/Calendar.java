@@ -21,8 +21,29 @@ public final class Calendar {
   private static final Pattern ENDING = Pattern.compile("[0-9](st|nd|rd|th)$");
 
   private static final String[] CARDINALS = {
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve"
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty"
+  };
+  private static final String[] TENS = {
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
   private static final String[] RANKS = {
     "first",
@@ -59,6 +80,9 @@ public final class Calendar {
     }
     for (int i = 0; i < CARDINALS.length; i++) {
       NUMBERS.put(CARDINALS[i], i + 1);
+    }
+    for (int i = 0; i < TENS.length; i++) {
+      NUMBERS.put(TENS[i], 30 + 10 * i);
     }
     NUMBERS.put("a", 1);
     NUMBERS.put("an", 1);
@@ -117,6 +141,19 @@ public final class Calendar {
         || WEEKDAYS.containsKey(folded)
         || NUMBERS.containsKey(folded)
         || ORDINALS.containsKey(folded);
+  }
+
+  /// The year before the first of an era: the reigns of Japan, the reckonings of Thailand, Taiwan and
+  /// North Korea.
+  static OptionalInt yearBeforeEra(String name) {
+    return switch (name) {
+      case "Showa" -> OptionalInt.of(1925);
+      case "Heisei" -> OptionalInt.of(1988);
+      case "Reiwa" -> OptionalInt.of(2018);
+      case "Juche", "Minguo" -> OptionalInt.of(1911);
+      case "B.E.", "BE" -> OptionalInt.of(-543);
+      default -> OptionalInt.empty();
+    };
   }
 
   /// A year of four digits from 1900 to 2199.

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.time.DateExpression.DayOfMonth;
-import org.chancery.time.DateExpression.DayRange;
+import org.chancery.time.DateExpression.PartOf;
+import org.chancery.time.DateExpression.Span;
 import org.chancery.time.DateExpression.Unit;
 import org.chancery.time.DateExpression.Which;
 
@@ -72,6 +73,9 @@ record CalendarWords(Sentence sentence) {
     }
   }
 
+  /// A number and where its words end.
+  record Count(int value, int to) {}
+
   String word(int at) {
     return sentence.fold(at);
   }
@@ -90,6 +94,20 @@ record CalendarWords(Sentence sentence) {
 
   boolean isLowerCaseWord(int at) {
     return sentence.at(at).filter(token -> token.isWord() && !token.isCapitalised()).isPresent();
+  }
+
+  /// A cardinal number of one word or of three, "twenty-five", and where it ends.
+  Optional<Count> count(int at) {
+    OptionalInt number = Calendar.number(word(at));
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt more = word(at + 1).equals("-") ? Calendar.number(word(at + 2)) : OptionalInt.empty();
+    int tens = number.getAsInt();
+    boolean compound =
+        more.isPresent() && more.getAsInt() < 10 && tens >= 20 && tens % 10 == 0 && !isNumber(at);
+    return Optional.of(
+        compound ? new Count(tens + more.getAsInt(), at + 3) : new Count(tens, at + 1));
   }
 
   /// A month's name. A short form counts with its full stop or beside a number: `Jan Egeland` is
@@ -119,6 +137,15 @@ record CalendarWords(Sentence sentence) {
     return isCounted(at) ? OptionalInt.empty() : Calendar.year(word(at));
   }
 
+  /// The year that an era's name and a number stand for, as "Heisei 31" and "B.E. 2561".
+  OptionalInt eraYear(int at) {
+    OptionalInt number = isCounted(at + 1) ? OptionalInt.empty() : Calendar.number(word(at + 1));
+    OptionalInt before = Calendar.yearBeforeEra(sentence.at(at).map(t -> t.text()).orElse(""));
+    return number.isPresent() && before.isPresent() && isNumber(at + 1)
+        ? OptionalInt.of(before.getAsInt() + number.getAsInt())
+        : OptionalInt.empty();
+  }
+
   private boolean isCounted(int at) {
     return COUNTED.contains(word(at + 1));
   }
@@ -129,6 +156,9 @@ record CalendarWords(Sentence sentence) {
     OptionalInt year = year(from);
     if (year.isPresent()) {
       return new OfYear(year, Which.PLAIN, from + 1);
+    }
+    if (eraYear(from).isPresent()) {
+      return new OfYear(eraYear(from), Which.PLAIN, from + 2);
     }
     Which which = which(from);
     boolean said = which != Which.PLAIN && word(from + 1).equals("year");
@@ -163,11 +193,33 @@ record CalendarWords(Sentence sentence) {
   Optional<Unit> unit(int at) {
     return switch (word(at)) {
       case "day", "days" -> Optional.of(Unit.DAY);
-      case "week", "weeks" -> Optional.of(Unit.WEEK);
+      case "week", "weeks", "fortnight", "fortnights" -> Optional.of(Unit.WEEK);
       case "weekend", "weekends" -> Optional.of(Unit.WEEKEND);
       case "month", "months" -> Optional.of(Unit.MONTH);
-      case "year", "years" -> Optional.of(Unit.YEAR);
+      case "year", "years", "decade", "decades" -> Optional.of(Unit.YEAR);
       default -> Optional.empty();
+    };
+  }
+
+  /// "early", "mid-", "late", "the end of"; whole where none of these stands there.
+  PartOf part(int at) {
+    return afterPart(at) == at
+        ? PartOf.WHOLE
+        : switch (word(at)) {
+          case "early", "beginning", "start", "first" -> PartOf.EARLY;
+          case "mid", "middle" -> PartOf.MIDDLE;
+          default -> PartOf.LATE;
+        };
+  }
+
+  /// Past "early", "mid-", "late in", "the end of", "the second half of".
+  int afterPart(int at) {
+    return switch (word(at)) {
+      case "early", "mid", "late" -> word(at + 1).equals("-") || word(at + 1).equals("in") ? at + 2 : at + 1;
+      case "beginning", "start", "middle", "end" -> word(at + 1).equals("of") ? at + 2 : at;
+      case "first", "second" ->
+          word(at + 1).equals("half") && word(at + 2).equals("of") ? at + 3 : at;
+      default -> at;
     };
   }
 
@@ -187,10 +239,19 @@ record CalendarWords(Sentence sentence) {
     return Optional.of(new DatePhrase(expression, from, to));
   }
 
+  /// How many of its [#unit] a unit's word stands for.
+  int size(int at) {
+    return switch (word(at)) {
+      case "fortnight", "fortnights" -> 2;
+      case "decade", "decades" -> 10;
+      default -> 1;
+    };
+  }
+
   static Optional<DatePhrase> range(
       Optional<DayOfMonth> first, Optional<DayOfMonth> last, int from, int to) {
     return first.isPresent() && last.isPresent()
-        ? phrase(new DayRange(first.get(), last.get()), from, to)
+        ? phrase(new Span(first.get(), last.get()), from, to)
         : Optional.empty();
   }
 }

@@ -14,7 +14,7 @@ public sealed interface DateExpression {
     NEXT
   }
 
-  /// "early", "mid-", "late" before a month or year.
+  /// "early", "mid-", "late" before a week, month or year.
   enum PartOf {
     WHOLE,
     EARLY,
@@ -39,14 +39,28 @@ public sealed interface DateExpression {
   record DayOfMonth(OptionalInt year, Month month, int day, Which ofYear)
       implements DateExpression {}
 
-  /// "February 10-12, 2003", "from July 20 to July 26", "from 2014 to 2016".
-  record DayRange(DayOfMonth first, DayOfMonth last) implements DateExpression {}
+  /// "the 28th of last month": a day of the month so many months from the report's own.
+  record DayOfThatMonth(int day, int offset) implements DateExpression {}
+
+  /// "11/04/2018": the 11th of April for some, November 4 for others.
+  record Either(DayOfMonth one, DayOfMonth other) implements DateExpression {}
+
+  /// "February 10-12, 2003", "from Monday to Wednesday", "from 2014 to 2016".
+  record Span(DateExpression first, DateExpression last) implements DateExpression {}
 
   /// "June", "in early June 2016", "last November", "November last year".
   ///
   /// @param which which month of that name, where the words say so
   /// @param ofYear which year, where the words say it without its number
   record MonthOfYear(OptionalInt year, Month month, PartOf part, Which which, Which ofYear)
+      implements DateExpression {}
+
+  /// Several months that have a name together: "last summer", "the third quarter", "the first half
+  /// of 2016". A winter reaches into the next year.
+  ///
+  /// @param first its first month, in the year that is named
+  /// @param count how many months it has
+  record Months(OptionalInt year, Month first, int count, Which which, Which ofYear)
       implements DateExpression {}
 
   /// "2016", "in late 2016".
@@ -58,8 +72,13 @@ public sealed interface DateExpression {
   /// @param ofWeek which week, where the words say so
   record Weekday(DayOfWeek day, Which which, Which ofWeek) implements DateExpression {}
 
-  /// "today" is 0 days, "yesterday" -1, "last month" -1 months, "two weeks ago" -2 weeks.
-  record Relative(Unit unit, int offset) implements DateExpression {}
+  /// "today" is 0 days, "yesterday" -1, "last month" -1 months, "two weeks ago" -2 weeks, "late last
+  /// week" the late part of -1 weeks.
+  record Relative(Unit unit, int offset, PartOf part) implements DateExpression {
+    public Relative(Unit unit, int offset) {
+      this(unit, offset, PartOf.WHOLE);
+    }
+  }
 
   /// "in recent weeks", "over the past ten days", "in the next two months": any time within so many
   /// units before or after the report.
@@ -68,20 +87,47 @@ public sealed interface DateExpression {
   /// @param side before the report or after it
   record Recent(Unit unit, OptionalInt count, Tense side) implements DateExpression {}
 
+  /// "the day after Tuesday", "three days earlier": counted from another date.
+  record Counted(DateExpression from, Unit unit, int offset) implements DateExpression {}
+
+  /// "the week of April 9", "the weekend of 14 April": the whole in which another date lies.
+  record Whole(Unit unit, DateExpression day) implements DateExpression {}
+
+  /// "by Friday", "before the end of the year": what is to come any day up to the end of another
+  /// date.
+  record Deadline(DateExpression last) implements DateExpression {}
+
+  /// "Easter Sunday", "21 Farvardin", "Ramadan": what comes every year, on days of other years'
+  /// own.
+  ///
+  /// @param year the year in the common calendar, where the words say so
+  record Yearly(Recurrence recurrence, OptionalInt year, Which ofYear) implements DateExpression {}
+
   /// Whether what is told in a tense can be dated by the expression: "tomorrow" dates nothing that
   /// took place, "yesterday" nothing that will.
   default boolean suits(Tense tense) {
-    int side =
-        switch (this) {
-          case DayOfMonth day -> side(day.ofYear());
-          case DayRange range -> 0;
-          case MonthOfYear month -> side(month.which()) + side(month.ofYear());
-          case CalendarYear year -> 0;
-          case Weekday weekday -> side(weekday.which()) + side(weekday.ofWeek());
-          case Relative relative -> relative.offset();
-          case Recent recent -> recent.side() == Tense.PAST ? -1 : 1;
-        };
+    int side = side();
     return side == 0 || (side < 0) == (tense == Tense.PAST);
+  }
+
+  /// Negative where the words look back from the day of the report, positive where they look ahead.
+  private int side() {
+    return switch (this) {
+      case DayOfMonth day -> side(day.ofYear());
+      case DayOfThatMonth day -> day.offset();
+      case Either either -> 0;
+      case Span span -> 0;
+      case MonthOfYear month -> side(month.which()) + side(month.ofYear());
+      case Months months -> side(months.which()) + side(months.ofYear());
+      case CalendarYear year -> 0;
+      case Weekday weekday -> side(weekday.which()) + side(weekday.ofWeek());
+      case Relative relative -> relative.offset();
+      case Recent recent -> recent.side() == Tense.PAST ? -1 : 1;
+      case Counted counted -> 0;
+      case Whole whole -> whole.day().side();
+      case Deadline deadline -> deadline.last().side();
+      case Yearly yearly -> side(yearly.ofYear());
+    };
   }
 
   private static int side(Which which) {
@@ -89,6 +135,26 @@ public sealed interface DateExpression {
       case LAST -> -1;
       case NEXT -> 1;
       case THIS, PLAIN -> 0;
+    };
+  }
+
+  /// Whether it means the same days in whatever report it stands.
+  default boolean namesYear() {
+    return switch (this) {
+      case CalendarYear year -> true;
+      case DayOfMonth day -> day.year().isPresent();
+      case Either either -> either.one().namesYear() && either.other().namesYear();
+      case Span span -> span.last().namesYear();
+      case MonthOfYear month -> month.year().isPresent();
+      case Months months -> months.year().isPresent();
+      case Counted counted -> counted.from().namesYear();
+      case Whole whole -> whole.day().namesYear();
+      case Yearly yearly -> yearly.year().isPresent();
+      case DayOfThatMonth day -> false;
+      case Weekday weekday -> false;
+      case Relative relative -> false;
+      case Recent recent -> false;
+      case Deadline deadline -> false;
     };
   }
 }

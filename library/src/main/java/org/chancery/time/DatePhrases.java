@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
+import org.chancery.time.DateExpression.Unit;
 
 /// Finds the date expressions of a sentence, left to right, the longest first.
 public final class DatePhrases {
@@ -34,39 +35,158 @@ public final class DatePhrases {
           "few",
           "several",
           "some",
-          "recent");
+          "recent",
+          "previous",
+          "preceding",
+          "following",
+          "subsequent",
+          "same",
+          "that",
+          "eve",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "half",
+          "final",
+          "opening",
+          "closing");
+
+  /// Before a phrase these tell when something was said, which is no date for others to count from.
+  private static final Set<String> SAYING = Set.of("said", "told", "reported", "announced", "added");
 
   private final CalendarWords words;
   private final DayPhrases days;
+  private final DayLists lists;
+  private final NumericPhrases numbers;
   private final WeekdayPhrases weekdays;
   private final MonthPhrases months;
+  private final SeasonPhrases seasons;
+  private final WeekOfMonthPhrases weeks;
   private final RelativePhrases relatives;
+  private final FeastPhrases feasts;
+  private final ForeignPhrases foreign;
+  private final SpanPhrases spans;
 
   private DatePhrases(CalendarWords words) {
     this.words = words;
     days = new DayPhrases(words);
+    lists = new DayLists(words);
+    numbers = new NumericPhrases(words);
     weekdays = new WeekdayPhrases(words, days);
     months = new MonthPhrases(words);
+    seasons = new SeasonPhrases(words);
+    weeks = new WeekOfMonthPhrases(words);
     relatives = new RelativePhrases(words);
+    feasts = new FeastPhrases(words);
+    foreign = new ForeignPhrases(words);
+    spans = new SpanPhrases(words, this::single);
   }
 
+  /// The expressions of a sentence that stands alone.
   public static List<DatePhrase> of(Sentence sentence) {
+    return of(sentence, Optional.empty());
+  }
+
+  /// The expressions of a sentence.
+  ///
+  /// @param told the date that the sentences before it told last, from which "the next day" counts
+  public static List<DatePhrase> of(Sentence sentence, Optional<DateExpression> told) {
     DatePhrases phrases = new DatePhrases(new CalendarWords(sentence));
     List<DatePhrase> found = new ArrayList<>();
+    Optional<DateExpression> last = told;
     int at = 0;
     while (at < sentence.size()) {
-      Optional<DatePhrase> phrase = phrases.at(at);
-      phrase.ifPresent(found::add);
-      at = phrase.map(DatePhrase::to).orElse(at + 1);
+      List<DatePhrase> here = phrases.at(at, last);
+      found.addAll(here);
+      if (!here.isEmpty()) {
+        last = Optional.of(here.getLast().expression());
+        at = here.getLast().to();
+      } else {
+        at++;
+      }
     }
     return found;
   }
 
-  private Optional<DatePhrase> at(int at) {
-    String word = words.word(at);
-    if (!OPENERS.contains(word) && !Calendar.isWord(word)) {
-      return Optional.empty();
+  /// The date of a sentence from which the next ones count: the last one that is not when somebody
+  /// said so.
+  public static Optional<DateExpression> told(Sentence sentence, List<DatePhrase> phrases) {
+    return phrases.reversed().stream()
+        .filter(phrase -> !isSaid(sentence, phrase.from()))
+        .findFirst()
+        .or(() -> phrases.stream().findFirst())
+        .map(DatePhrase::expression);
+  }
+
+  private static boolean isSaid(Sentence sentence, int at) {
+    return SAYING.contains(sentence.fold(at - 1)) || SAYING.contains(sentence.fold(at - 2));
+  }
+
+  private List<DatePhrase> at(int at, Optional<DateExpression> told) {
+    if (!opens(at)) {
+      return List.of();
     }
-    return days.at(at).or(() -> weekdays.at(at)).or(() -> months.at(at)).or(() -> relatives.at(at));
+    List<DatePhrase> list = lists.at(at);
+    return list.isEmpty() ? one(at, told).stream().toList() : list;
+  }
+
+  private boolean opens(int at) {
+    String word = words.word(at);
+    return OPENERS.contains(word)
+        || Calendar.isWord(word)
+        || SeasonPhrases.opens(word)
+        || ForeignPhrases.opens(word)
+        || words.eraYear(at).isPresent()
+        || words.word(at - 1).equals("on");
+  }
+
+  private Optional<DatePhrase> one(int at, Optional<DateExpression> told) {
+    Optional<DatePhrase> counted =
+        new CountedPhrases(words, i -> feasts.named(i).or(() -> single(i)), told).at(at);
+    return counted
+        .or(() -> weekdays.weekAgo(at))
+        .or(() -> whole(at))
+        .or(() -> single(at).map(spans::extended).map(this::bounded));
+  }
+
+  private Optional<DatePhrase> single(int at) {
+    return numbers
+        .at(at)
+        .or(() -> days.at(at))
+        .or(() -> weekdays.at(at))
+        .or(() -> foreign.at(at))
+        .or(() -> seasons.at(at))
+        .or(() -> weeks.at(at))
+        .or(() -> months.at(at))
+        .or(() -> relatives.at(at))
+        .or(() -> feasts.at(at));
+  }
+
+  /// "the week of April 9", "the weekend of 14 April", "the week beginning 16 April".
+  private Optional<DatePhrase> whole(int at) {
+    boolean of = Set.of("of", "beginning", "starting", "ending").contains(words.word(at + 1));
+    Optional<Unit> unit =
+        words
+            .unit(at)
+            .filter(u -> (u == Unit.WEEK || u == Unit.WEEKEND) && of && !words.isPlural(at));
+    int dateAt = words.word(at + 2).equals("the") ? at + 3 : at + 2;
+    return unit.flatMap(u ->
+        days.at(dateAt)
+            .filter(day -> day.expression() instanceof DateExpression.DayOfMonth)
+            .flatMap(day ->
+                CalendarWords.phrase(
+                    new DateExpression.Whole(u, day.expression()), at, day.to())));
+  }
+
+  /// "by Friday", "before the end of the year".
+  private DatePhrase bounded(DatePhrase date) {
+    int before = words.word(date.from() - 1).equals("the") ? date.from() - 2 : date.from() - 1;
+    boolean end = words.word(date.from()).equals("end");
+    boolean bound = words.word(before).equals("by") || (words.word(before).equals("before") && end);
+    return bound
+        ? new DatePhrase(
+            new DateExpression.Deadline(date.expression()), date.from(), date.to())
+        : date;
   }
 }

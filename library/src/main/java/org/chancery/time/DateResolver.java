@@ -2,22 +2,29 @@ package org.chancery.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.time.DateExpression.CalendarYear;
+import org.chancery.time.DateExpression.Counted;
 import org.chancery.time.DateExpression.DayOfMonth;
-import org.chancery.time.DateExpression.DayRange;
+import org.chancery.time.DateExpression.DayOfThatMonth;
+import org.chancery.time.DateExpression.Deadline;
+import org.chancery.time.DateExpression.Either;
 import org.chancery.time.DateExpression.MonthOfYear;
+import org.chancery.time.DateExpression.Months;
 import org.chancery.time.DateExpression.PartOf;
 import org.chancery.time.DateExpression.Recent;
 import org.chancery.time.DateExpression.Relative;
+import org.chancery.time.DateExpression.Span;
 import org.chancery.time.DateExpression.Unit;
 import org.chancery.time.DateExpression.Weekday;
 import org.chancery.time.DateExpression.Which;
+import org.chancery.time.DateExpression.Whole;
+import org.chancery.time.DateExpression.Yearly;
 
 /// Ties date expressions to the calendar: "spoke on Tuesday" is the Tuesday up to the day of
 /// publication, "will meet on Thursday" the one from that day on.
@@ -32,33 +39,29 @@ public final class DateResolver {
   public static Days resolve(DateExpression expression, LocalDate anchor, Tense tense) {
     return switch (expression) {
       case DayOfMonth day -> Days.of(day(day, anchor, tense));
-      case DayRange range -> range(range, anchor, tense);
+      case DayOfThatMonth day -> dayOfThatMonth(day, anchor);
+      case Either either -> either(either, anchor, tense);
+      case Span span -> span(span, anchor, tense);
       case MonthOfYear month -> month(month, anchor, tense);
-      case CalendarYear year -> part(Days.of(Year.of(year.year())), year.part());
+      case Months months -> months(months, anchor, tense);
+      case CalendarYear year -> Periods.part(Days.of(Year.of(year.year())), year.part());
       case Weekday weekday -> Days.of(weekday(weekday, anchor, tense));
       case Relative relative -> relative(relative, anchor, tense);
       case Recent recent -> recent(recent, anchor);
+      case Counted counted -> counted(counted, anchor, tense);
+      case Whole whole ->
+          resolve(whole.day(), anchor, tense).flatMap(day -> Periods.of(whole.unit(), day));
+      case Deadline deadline -> deadline(deadline, anchor, tense);
+      case Yearly yearly -> yearly(yearly, anchor, tense);
     };
   }
 
   /// The days that an expression can mean when the report was published on any of `anchors`; where
   /// it names its year, these do not matter and may be none.
   public static Days resolve(DateExpression expression, Days anchors, Tense tense) {
-    return namesYear(expression)
+    return expression.namesYear()
         ? resolve(expression, LocalDate.EPOCH, tense)
         : anchors.flatMap(anchor -> resolve(expression, anchor, tense));
-  }
-
-  private static boolean namesYear(DateExpression expression) {
-    return switch (expression) {
-      case CalendarYear year -> true;
-      case DayOfMonth day -> day.year().isPresent();
-      case DayRange range -> range.last().year().isPresent();
-      case MonthOfYear month -> month.year().isPresent();
-      case Weekday weekday -> false;
-      case Relative relative -> false;
-      case Recent recent -> false;
-    };
   }
 
   private static LocalDate day(DayOfMonth day, LocalDate anchor, Tense tense) {
@@ -103,18 +106,41 @@ public final class DateResolver {
     };
   }
 
-  private static Days range(DayRange range, LocalDate anchor, Tense tense) {
-    LocalDate last = day(range.last(), anchor, tense);
-    LocalDate first =
-        range.first().year().isPresent()
-            ? day(range.first(), anchor, tense)
-            : latest(range.first(), last.getYear());
-    return Days.between(
-        first.isAfter(last) ? latest(range.first(), last.getYear() - 1) : first, last);
+  private static Days dayOfThatMonth(DayOfThatMonth day, LocalDate anchor) {
+    YearMonth month = YearMonth.from(anchor).plusMonths(day.offset());
+    return day.day() <= month.lengthOfMonth() ? Days.of(month.atDay(day.day())) : Days.NONE;
+  }
+
+  /// The one that lies on the side of the tense, or both.
+  private static Days either(Either either, LocalDate anchor, Tense tense) {
+    Days both = resolve(either.one(), anchor, tense).union(resolve(either.other(), anchor, tense));
+    Days side = tense == Tense.PAST ? Days.until(anchor.plusDays(1)) : Days.from(anchor);
+    Days fitting = both.intersect(side);
+    return fitting.isEmpty() ? both : fitting;
+  }
+
+  /// What began is counted back from its end; what is to begin on to its end.
+  private static Days span(Span span, LocalDate anchor, Tense tense) {
+    if (tense == Tense.FUTURE && !span.last().namesYear() && !span.first().namesYear()) {
+      Days first = resolve(span.first(), anchor, tense);
+      Days last = first.isEmpty() ? first : resolve(span.last(), first.first(), tense);
+      return first.isEmpty() || last.isEmpty()
+          ? Days.NONE
+          : Days.between(first.first(), last.last());
+    }
+    Days last = resolve(span.last(), anchor, tense);
+    if (last.isEmpty()) {
+      return Days.NONE;
+    }
+    Days first = resolve(span.first(), last.last(), Tense.PAST);
+    // A first day that is soon to come counts as past, and here lies behind the last.
+    return first.isEmpty() || first.first().isAfter(last.last())
+        ? Days.between(resolve(span.first(), last.last().minusDays(SOON), Tense.PAST).first(), last.last())
+        : Days.between(first.first(), last.last());
   }
 
   private static Days month(MonthOfYear month, LocalDate anchor, Tense tense) {
-    return part(Days.of(yearMonth(month, YearMonth.from(anchor), tense)), month.part());
+    return Periods.part(Days.of(yearMonth(month, YearMonth.from(anchor), tense)), month.part());
   }
 
   private static YearMonth yearMonth(MonthOfYear month, YearMonth now, Tense tense) {
@@ -136,29 +162,31 @@ public final class DateResolver {
     };
   }
 
-  /// Early is taken as the first half, late as the second, the middle as the days 8 to 23 of a
-  /// month or the middle six months of a year.
-  private static Days part(Days whole, PartOf part) {
-    LocalDate first = whole.first();
-    LocalDate last = whole.last();
-    boolean month = whole.size() <= 31;
-    return switch (part) {
-      case WHOLE -> whole;
-      case EARLY ->
-          Days.between(first, month ? first.plusDays(14) : first.withMonth(6).withDayOfMonth(30));
-      case MIDDLE ->
-          month
-              ? Days.between(first.plusDays(7), first.plusDays(22))
-              : Days.between(first.withMonth(4), first.withMonth(9).withDayOfMonth(30));
-      case LATE ->
-          Days.between(month ? first.plusDays(15) : first.withMonth(Month.JULY.getValue()), last);
-    };
+  private static Days months(Months months, LocalDate anchor, Tense tense) {
+    if (months.year().isPresent()) {
+      return Periods.months(YearMonth.of(months.year().getAsInt(), months.first()), months.count());
+    }
+    YearMonth thisYear = YearMonth.of(anchor.getYear(), months.first());
+    if (months.ofYear() != Which.PLAIN) {
+      return Periods.months(thisYear.plusYears(offset(months.ofYear())), months.count());
+    }
+    YearMonth now = YearMonth.from(anchor);
+    YearMonth begun = thisYear.isAfter(now) ? thisYear.minusYears(1) : thisYear;
+    boolean under = !begun.plusMonths(months.count() - 1L).isBefore(now);
+    YearMonth first =
+        switch (months.which()) {
+          case LAST -> under ? begun.minusYears(1) : begun;
+          case NEXT -> begun.plusYears(1);
+          case THIS -> under ? begun : thisYear;
+          case PLAIN -> tense == Tense.PAST || under ? begun : begun.plusYears(1);
+        };
+    return Periods.months(first, months.count());
   }
 
   private static LocalDate weekday(Weekday weekday, LocalDate anchor, Tense tense) {
     DayOfWeek day = weekday.day();
     if (weekday.ofWeek() != Which.PLAIN) {
-      return monday(anchor)
+      return Periods.monday(anchor)
           .plusWeeks(offset(weekday.ofWeek()))
           .with(TemporalAdjusters.nextOrSame(day));
     }
@@ -174,42 +202,33 @@ public final class DateResolver {
 
   private static Days relative(Relative relative, LocalDate anchor, Tense tense) {
     int offset = relative.offset();
-    return switch (relative.unit()) {
-      case NIGHT -> night(anchor.plusDays(offset), tense);
-      case DAY -> Days.of(anchor.plusDays(offset));
-      case WEEK -> week(anchor.plusWeeks(offset));
-      case WEEKEND -> offset == 0 ? weekend(anchor, tense) : weekend(anchor.plusWeeks(offset));
-      case MONTH -> Days.of(YearMonth.from(anchor).plusMonths(offset));
-      case YEAR -> Days.of(Year.from(anchor).plusYears(offset));
-    };
+    Days whole =
+        switch (relative.unit()) {
+          case NIGHT -> Periods.night(anchor.plusDays(offset), tense);
+          case WEEKEND ->
+              offset == 0
+                  ? Periods.weekend(anchor, tense)
+                  : Periods.of(Unit.WEEKEND, anchor.plusWeeks(offset));
+          case DAY, WEEK, MONTH, YEAR ->
+              Periods.of(relative.unit(), Periods.shifted(anchor, relative.unit(), offset));
+        };
+    return Periods.part(whole, relative.part());
   }
 
-  /// "Overnight" is the evening before or the small hours of the day.
-  private static Days night(LocalDate day, Tense tense) {
-    return tense == Tense.PAST
-        ? Days.between(day.minusDays(1), day)
-        : Days.between(day, day.plusDays(1));
+  private static Days counted(Counted counted, LocalDate anchor, Tense tense) {
+    Days from = resolve(counted.from(), anchor, tense);
+    if (counted.unit() == Unit.DAY || counted.unit() == Unit.NIGHT) {
+      return from.shift(counted.offset());
+    }
+    return from.flatMap(day ->
+        Periods.of(counted.unit(), Periods.shifted(day, counted.unit(), counted.offset())));
   }
 
-  /// The week from Sunday to Saturday together with the one from Monday to Sunday, since newsrooms
-  /// differ in where it begins: only the day that both start with is added.
-  private static Days week(LocalDate day) {
-    return Days.between(monday(day).minusDays(1), monday(day).plusDays(6));
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  /// The weekend of the week that begins on a Monday and holds the day.
-  private static Days weekend(LocalDate day) {
-    return Days.between(monday(day).plusDays(5), monday(day).plusDays(6));
-  }
-
-  /// "The weekend" and "this weekend": the one under way, or else the latest or the coming one.
-  private static Days weekend(LocalDate anchor, Tense tense) {
-    boolean under = anchor.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    return weekend(tense == Tense.PAST && !under ? anchor.minusWeeks(1) : anchor);
+  private static Days deadline(Deadline deadline, LocalDate anchor, Tense tense) {
+    Days last = resolve(deadline.last(), anchor, tense);
+    return tense == Tense.PAST || last.isEmpty() || last.last().isBefore(anchor)
+        ? last
+        : Days.between(anchor, last.last());
   }
 
   private static Days recent(Recent recent, LocalDate anchor) {
@@ -233,5 +252,29 @@ public final class DateResolver {
       case WEEK, WEEKEND -> 9;
       case MONTH -> 12;
     };
+  }
+
+  private static Days yearly(Yearly yearly, LocalDate anchor, Tense tense) {
+    if (yearly.year().isPresent()) {
+      return yearly.recurrence().in(yearly.year().getAsInt());
+    }
+    int year = anchor.getYear();
+    if (yearly.ofYear() != Which.PLAIN) {
+      return yearly.recurrence().in(year + offset(yearly.ofYear()));
+    }
+    List<Days> all =
+        List.of(year - 2, year - 1, year, year + 1, year + 2).stream()
+            .flatMap(y -> yearly.recurrence().in(y).ranges().stream())
+            .map(range -> Days.between(range.first(), range.last()))
+            .toList();
+    return tense == Tense.PAST
+        ? all.reversed().stream()
+            .filter(days -> !days.first().isAfter(anchor.plusDays(1)))
+            .findFirst()
+            .orElse(Days.NONE)
+        : all.stream()
+            .filter(days -> !days.last().isBefore(anchor))
+            .findFirst()
+            .orElse(Days.NONE);
   }
 }

@@ -4,23 +4,21 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.time.CalendarWords.OfYear;
 import org.chancery.time.DateExpression.DayOfMonth;
+import org.chancery.time.DateExpression.DayOfThatMonth;
 import org.chancery.time.DateExpression.Which;
 
 /// Days of a month and ranges of them.
 ///
 /// | words | is |
 /// |---|---|
-/// | April 12, 2018; 12 April; the twelfth of April; 2018-04-12; 12.04.2018 | a day |
-/// | April 12-14; 12 to 14 April; July 30 to August 2; between July 1 and 3 | a range |
+/// | April 12, 2018; 12 April; the twelfth of April; April 12 (Thursday); the 5th of last month | a day |
+/// | April 12-14; 12 to 14 April; between July 1 and 3; 12 and 13 April | a range |
 /// | their second May meeting; April 12 and May 3 | no day; two days and no range |
 final class DayPhrases {
-  private static final Set<String> TO = Set.of("-", "--", "to", "through", "until", "till");
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Set<String> TO = Set.of("-", "--", "/", "to", "through", "until", "till");
+  private static final Set<String> TWO = Set.of("and", "or");
 
   /// A day of a month and the token after it.
   private record Day(DayOfMonth day, int to) {}
@@ -32,55 +30,34 @@ final class DayPhrases {
   }
 
   Optional<DatePhrase> at(int at) {
-    return isoDay(at)
-        .or(() -> dottedDay(at))
-        .or(() -> betweenTwoDays(at))
-        .or(() -> daysOfOneMonth(at))
-        .or(() -> day(at).flatMap(day -> CalendarWords.phrase(day.day(), at, day.to())));
+    return daysOfOneMonth(at).or(() -> dayOfThatMonth(at)).or(() -> single(at));
   }
 
-  /// "2018-04-11", "2018-04-11T09:30".
-  private Optional<DatePhrase> isoDay(int at) {
-    OptionalInt year = Calendar.year(words.word(at));
-    if (year.isEmpty() || !words.word(at + 1).equals("-") || !words.word(at + 3).equals("-")) {
+  /// "12 April 2018", with the weekday in its train: "March 3 (Thursday)", "April 3, a Tuesday".
+  private Optional<DatePhrase> single(int at) {
+    return day(at).flatMap(day -> CalendarWords.phrase(day.day(), at, afterWeekday(day.to())));
+  }
+
+  private int afterWeekday(int to) {
+    int weekdayAt = words.word(to + 1).equals("a") ? to + 2 : to + 1;
+    String closing = words.word(weekdayAt + 1);
+    boolean weekday = Calendar.weekday(words.word(weekdayAt)).isPresent();
+    boolean bracketed = words.word(to).equals("(") && closing.equals(")");
+    boolean apposed = words.word(to).equals(",") && Set.of(",", ".", "").contains(closing);
+    return weekday && bracketed ? weekdayAt + 2 : weekday && apposed ? weekdayAt + 1 : to;
+  }
+
+  /// "the 3rd of this month", "the 28th of last month".
+  private Optional<DatePhrase> dayOfThatMonth(int at) {
+    OptionalInt number = words.day(at);
+    Which which = words.word(at + 1).equals("of") ? words.which(at + 2) : Which.PLAIN;
+    int monthAt = words.afterWhich(at + 2);
+    if (number.isEmpty() || which == Which.PLAIN || !words.word(monthAt).equals("month")) {
       return Optional.empty();
     }
-    OptionalInt month = Calendar.dayOfMonth(words.word(at + 2));
-    OptionalInt day = Calendar.dayOfMonth(words.word(at + 4).replaceFirst("t.*", ""));
-    return numeric(year, month, day).flatMap(d -> CalendarWords.phrase(d, at, at + 5));
-  }
-
-  /// "11.04.2018".
-  private Optional<DatePhrase> dottedDay(int at) {
-    Matcher numbers = DAY_MONTH_YEAR.matcher(words.word(at));
-    return numbers.matches()
-        ? numeric(
-                Calendar.year(numbers.group(3)),
-                Calendar.dayOfMonth(numbers.group(2)),
-                Calendar.dayOfMonth(numbers.group(1)))
-            .flatMap(d -> CalendarWords.phrase(d, at, at + 1))
-        : Optional.empty();
-  }
-
-  private static Optional<DayOfMonth> numeric(
-      OptionalInt year, OptionalInt month, OptionalInt day) {
-    if (year.isEmpty() || month.isEmpty() || day.isEmpty() || month.getAsInt() > 12) {
-      return Optional.empty();
-    }
-    OfYear ofYear = new OfYear(year, Which.PLAIN, 0);
-    return CalendarWords.dayOfMonth(ofYear, Month.of(month.getAsInt()), day.getAsInt());
-  }
-
-  /// "July 20 to July 26, 2021", "30 December 2015 - 2 January 2016", "between May 1 and May 3".
-  private Optional<DatePhrase> betweenTwoDays(int at) {
-    Optional<Day> first = day(at);
-    if (first.isEmpty() || !isTo(at, first.get().to())) {
-      return Optional.empty();
-    }
-    return day(first.get().to() + 1)
-        .flatMap(last ->
-            CalendarWords.phrase(
-                new DateExpression.DayRange(first.get().day(), last.day()), at, last.to()));
+    int offset = which == Which.LAST ? -1 : which == Which.NEXT ? 1 : 0;
+    return CalendarWords.phrase(
+        new DayOfThatMonth(number.getAsInt(), offset), at, monthAt + 1);
   }
 
   private Optional<DatePhrase> daysOfOneMonth(int at) {
@@ -126,7 +103,7 @@ final class DayPhrases {
       return false;
     }
     boolean adjoining = last.getAsInt() == first.getAsInt() + 1;
-    return isTo(from, link) || (adjoining && words.word(link).equals("and"));
+    return isTo(from, link) || (adjoining && words.isIn(TWO, link));
   }
 
   private boolean isTo(int from, int link) {
@@ -141,9 +118,14 @@ final class DayPhrases {
     OptionalInt first = number.isPresent() || !of ? number : Calendar.ordinal(words.word(at));
     return first.isPresent()
         ? day(first.getAsInt(), of ? at + 2 : at + 1, of ? at + 3 : at + 2)
-        : words.day(at + 1).isPresent()
-            ? day(words.day(at + 1).getAsInt(), at, at + 2)
-            : Optional.empty();
+        : afterMonth(at, words.word(at + 1).equals("the") ? at + 2 : at + 1);
+  }
+
+  private Optional<Day> afterMonth(int monthAt, int dayAt) {
+    OptionalInt number = words.day(dayAt);
+    return number.isPresent()
+        ? day(number.getAsInt(), monthAt, dayAt + 1)
+        : Optional.empty();
   }
 
   private Optional<Day> day(int day, int monthAt, int to) {

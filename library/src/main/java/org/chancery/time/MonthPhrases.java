@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.time.CalendarWords.OfYear;
 import org.chancery.time.DateExpression.CalendarYear;
-import org.chancery.time.DateExpression.DayOfMonth;
 import org.chancery.time.DateExpression.MonthOfYear;
 import org.chancery.time.DateExpression.PartOf;
+import org.chancery.time.DateExpression.Span;
 import org.chancery.time.DateExpression.Which;
 
 /// Months and years, whole or in part.
@@ -16,7 +16,7 @@ import org.chancery.time.DateExpression.Which;
 /// | words | is |
 /// |---|---|
 /// | in June; early May 2016; the end of March; last November; November last year | a month |
-/// | in 2016; late 2016; from 2014 to 2016 | a year, a range |
+/// | in 2016; late 2016; from 2014 to 2016; the 1990s | a year, a range |
 /// | Theresa May; They march; Resolution 1973; the 2015 agreement | neither |
 final class MonthPhrases {
   /// Months whose names are also verbs or names of people.
@@ -94,12 +94,15 @@ final class MonthPhrases {
   }
 
   Optional<DatePhrase> at(int at) {
-    return years(at).or(() -> month(at)).or(() -> year(at));
+    return years(at)
+        .or(() -> decade(at))
+        .or(() -> month(at))
+        .or(() -> year(at));
   }
 
   private Optional<DatePhrase> month(int at) {
-    PartOf part = part(at);
-    int whichAt = afterPart(at);
+    PartOf part = words.part(at);
+    int whichAt = words.afterPart(at);
     Which which = words.which(whichAt);
     int monthAt = words.afterWhich(whichAt);
     Optional<Month> month = words.month(monthAt);
@@ -152,12 +155,14 @@ final class MonthPhrases {
 
   /// "in 2016", "late 2016", "the end of 2016".
   private Optional<DatePhrase> year(int at) {
-    PartOf part = part(at);
-    int yearAt = afterPart(at);
-    OptionalInt year = words.year(yearAt);
+    PartOf part = words.part(at);
+    int yearAt = words.afterPart(at);
+    OptionalInt ofEra = words.eraYear(yearAt);
+    OptionalInt year = ofEra.isPresent() ? ofEra : words.year(yearAt);
     boolean said = part != PartOf.WHOLE || isIntroduced(yearAt);
     return year.isPresent() && said
-        ? CalendarWords.phrase(new CalendarYear(year.getAsInt(), part), at, yearAt + 1)
+        ? CalendarWords.phrase(
+            new CalendarYear(year.getAsInt(), part), at, ofEra.isPresent() ? yearAt + 2 : yearAt + 1)
         : Optional.empty();
   }
 
@@ -182,33 +187,34 @@ final class MonthPhrases {
     if (last.isEmpty() || list || last.getAsInt() <= first.getAsInt()) {
       return Optional.empty();
     }
+    return years(first.getAsInt(), last.getAsInt(), at, at + 3);
+  }
+
+  private static Optional<DatePhrase> years(int first, int last, int from, int to) {
     return CalendarWords.phrase(
-        new DateExpression.DayRange(
-            new DayOfMonth(first, Month.JANUARY, 1, Which.PLAIN),
-            new DayOfMonth(last, Month.DECEMBER, 31, Which.PLAIN)),
-        at,
-        at + 3);
+        new Span(
+            new CalendarYear(first, PartOf.WHOLE), new CalendarYear(last, PartOf.WHOLE)),
+        from,
+        to);
   }
 
-  private PartOf part(int at) {
-    return afterPart(at) == at
-        ? PartOf.WHOLE
-        : switch (words.word(at)) {
-          case "early", "beginning", "start", "first" -> PartOf.EARLY;
-          case "mid", "middle" -> PartOf.MIDDLE;
-          default -> PartOf.LATE;
-        };
-  }
-
-  /// Past "early", "mid-", "late in", "the end of", "the second half of".
-  private int afterPart(int at) {
-    return switch (words.word(at)) {
-      case "early", "mid", "late" ->
-          Set.of("-", "in").contains(words.word(at + 1)) ? at + 2 : at + 1;
-      case "beginning", "start", "middle", "end" -> words.word(at + 1).equals("of") ? at + 2 : at;
-      case "first", "second" ->
-          words.word(at + 1).equals("half") && words.word(at + 2).equals("of") ? at + 3 : at;
-      default -> at;
+  /// "the 1990s", "the early 1990s".
+  private Optional<DatePhrase> decade(int at) {
+    int decadeAt = words.afterPart(at);
+    String word = words.word(decadeAt);
+    OptionalInt first =
+        word.length() == 5 && word.endsWith("0s")
+            ? Calendar.year(word.substring(0, 4))
+            : OptionalInt.empty();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = first.getAsInt();
+    return switch (words.part(at)) {
+      case WHOLE -> years(year, year + 9, at, decadeAt + 1);
+      case EARLY -> years(year, year + 3, at, decadeAt + 1);
+      case MIDDLE -> years(year + 3, year + 6, at, decadeAt + 1);
+      case LATE -> years(year + 6, year + 9, at, decadeAt + 1);
     };
   }
 }

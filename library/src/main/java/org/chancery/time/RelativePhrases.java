@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chancery.time.CalendarWords.Count;
 import org.chancery.time.DateExpression.Recent;
 import org.chancery.time.DateExpression.Relative;
 import org.chancery.time.DateExpression.Unit;
@@ -39,9 +40,12 @@ final class RelativePhrases {
 
   Optional<DatePhrase> at(int at) {
     return beyondTomorrow(at)
+        .or(() -> beyondNext(at))
+        .or(() -> partOfUnit(at))
         .or(() -> named(at))
         .or(() -> partOfDay(at))
         .or(() -> counted(at))
+        .or(() -> halfYear(at))
         .or(() -> uncounted(at))
         .or(() -> stretch(at))
         .or(() -> unit(at));
@@ -61,6 +65,45 @@ final class RelativePhrases {
       case "after tomorrow" -> days(2, at, at + 3);
       default -> Optional.empty();
     };
+  }
+
+  /// "the week before last", "the year after next".
+  private Optional<DatePhrase> beyondNext(int at) {
+    Optional<Unit> unit = words.isPlural(at) ? Optional.empty() : words.unit(at);
+    int offset =
+        switch (words.word(at + 1) + " " + words.word(at + 2)) {
+          case "before last" -> -2;
+          case "after next" -> 2;
+          default -> 0;
+        };
+    return offset == 0
+        ? Optional.empty()
+        : unit.flatMap(u -> CalendarWords.phrase(new Relative(u, offset), at, at + 3));
+  }
+
+  /// "late last week", "at the end of next month", "early this year", "the end of the month".
+  private Optional<DatePhrase> partOfUnit(int at) {
+    int unitAt = words.afterPart(at);
+    if (unitAt == at) {
+      return Optional.empty();
+    }
+    boolean own = words.word(unitAt).equals("the") && words.unit(unitAt + 1).isPresent();
+    Optional<DatePhrase> whole =
+        own && !words.isPlural(unitAt + 1)
+            ? CalendarWords.phrase(
+                new Relative(words.unit(unitAt + 1).get(), 0), unitAt, unitAt + 2)
+            : unit(unitAt);
+    return whole
+        .filter(w -> w.expression() instanceof Relative r && isDivisible(r.unit()))
+        .flatMap(w -> {
+          Relative relative = (Relative) w.expression();
+          return CalendarWords.phrase(
+              new Relative(relative.unit(), relative.offset(), words.part(at)), at, w.to());
+        });
+  }
+
+  private static boolean isDivisible(Unit unit) {
+    return unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
   }
 
   /// "today", "yesterday evening", "tonight", "tomorrow", "overnight".
@@ -84,28 +127,76 @@ final class RelativePhrases {
     return lastNight ? days(-1, at, at + 2) : Optional.empty();
   }
 
-  /// "two days ago", "a couple of weeks ago"; "in three days", "a month from now".
+  /// "two days ago", "a couple of weeks ago", "a year and a half ago"; "in three days", "a month
+  /// from now".
   private Optional<DatePhrase> counted(int at) {
-    OptionalInt count = Calendar.number(words.word(at));
-    int unitAt =
-        words.word(at).equals("couple") && words.word(at + 1).equals("of") ? at + 2 : at + 1;
-    Optional<Unit> unit = words.unit(unitAt);
-    if (count.isEmpty() || unit.isEmpty()) {
+    Optional<Count> count = words.count(at);
+    if (count.isEmpty()) {
       return Optional.empty();
+    }
+    boolean couple = words.word(at).equals("couple") && words.word(at + 1).equals("of");
+    int unitAt = couple ? at + 2 : count.get().to();
+    Optional<Unit> unit = words.unit(unitAt);
+    int number = count.get().value() * words.size(unitAt);
+    if (unit.isEmpty()) {
+      return hours(count.get(), at);
     }
     int to = unitAt + 1;
     if (words.word(to).equals("ago")) {
       boolean more = words.word(at - 1).equals("and") && words.unit(at - 2).isPresent();
       return more
           ? Optional.empty()
-          : CalendarWords.phrase(new Relative(unit.get(), -count.getAsInt()), at, to + 1);
+          : CalendarWords.phrase(new Relative(unit.get(), -number), at, to + 1);
     }
+    if (isAndAHalf(to) && unit.get() == Unit.YEAR) {
+      return CalendarWords.phrase(new Relative(Unit.MONTH, -12 * number - 6), at, to + 4);
+    }
+    return ahead(unit.get(), number, at, to);
+  }
+
+  /// "and a half ago".
+  private boolean isAndAHalf(int at) {
+    return words.word(at).equals("and")
+        && words.word(at + 2).equals("half")
+        && words.word(at + 3).equals("ago");
+  }
+
+  private Optional<DatePhrase> ahead(Unit unit, int number, int at, int to) {
     boolean fromNow =
         words.word(to).equals("from") && Set.of("now", "today").contains(words.word(to + 1));
+    if (words.word(at - 1).equals("within") && !fromNow) {
+      return recent(unit, OptionalInt.of(number), Tense.FUTURE, at, to);
+    }
     boolean ahead = fromNow || (words.word(at - 1).equals("in") && isPointAhead(at - 1, to));
     return ahead
-        ? CalendarWords.phrase(
-            new Relative(unit.get(), count.getAsInt()), at, fromNow ? to + 2 : to)
+        ? CalendarWords.phrase(new Relative(unit, number), at, fromNow ? to + 2 : to)
+        : Optional.empty();
+  }
+
+  /// "48 hours ago", "two hours ago".
+  private Optional<DatePhrase> hours(Count count, int at) {
+    boolean ago = isHours(count.to()) && words.word(count.to() + 1).equals("ago");
+    return ago
+        ? recent(Unit.DAY, inDays(count.value()), Tense.PAST, at, count.to() + 2)
+        : Optional.empty();
+  }
+
+  private boolean isHours(int at) {
+    return words.word(at).equals("hours") || words.word(at).equals("hour");
+  }
+
+  private static OptionalInt inDays(int hours) {
+    return OptionalInt.of((hours + 23) / 24);
+  }
+
+  /// "half a year ago".
+  private Optional<DatePhrase> halfYear(int at) {
+    boolean half =
+        words.word(at).equals("half")
+            && words.word(at + 2).equals("year")
+            && words.word(at + 3).equals("ago");
+    return half
+        ? CalendarWords.phrase(new Relative(Unit.MONTH, -6), at, at + 4)
         : Optional.empty();
   }
 
@@ -146,9 +237,17 @@ final class RelativePhrases {
       return Optional.empty();
     }
     boolean vague = words.isIn(UNCOUNTED, at + 1);
-    OptionalInt count = vague ? OptionalInt.empty() : Calendar.number(words.word(at + 1));
-    int unitAt = vague || count.isPresent() ? at + 2 : at + 1;
+    Optional<Count> number = vague ? Optional.empty() : words.count(at + 1);
+    int unitAt = vague ? at + 2 : number.map(Count::to).orElse(at + 1);
+    if (number.isPresent() && isHours(unitAt)) {
+      Tense side = back ? Tense.PAST : Tense.FUTURE;
+      return recent(Unit.DAY, inDays(number.get().value()), side, at, unitAt + 1);
+    }
     Optional<Unit> unit = words.unit(unitAt);
+    OptionalInt count =
+        number
+            .map(n -> OptionalInt.of(n.value() * words.size(unitAt)))
+            .orElse(OptionalInt.empty());
     if (unit.isEmpty() || words.word(unitAt + 1).equals("of")) {
       return Optional.empty();
     }

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.language.Sentence;
@@ -19,16 +21,16 @@ import org.chancery.report.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every line of `date-expressions.tsv`: the days that a sentence names in a report of that day,
-/// blank where it names none. Several expressions stand with a blank between them.
+/// Every line of `date-expressions.tsv`: the days that a sentence, or two of them, name in a report
+/// of that day, blank where they name none. Several expressions stand with a blank between them.
 class DateExpressionsTest {
   private static final String TABLE = "date-expressions.tsv";
 
-  record Line(Sentence sentence, LocalDate published, Tense tense, String expected) {
+  record Line(List<Sentence> sentences, LocalDate published, Tense tense, String expected) {
     static Line of(String line) {
       List<String> cells = Stream.of(line.split("\t", -1)).toList();
       return new Line(
-          Sentences.of(Part.BODY, cells.get(0)).getFirst(),
+          Sentences.of(Part.BODY, cells.get(0)),
           LocalDate.parse(cells.get(1)),
           Tense.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
           cells.get(3));
@@ -37,7 +39,10 @@ class DateExpressionsTest {
     @Override
     public String toString() {
       String words =
-          sentence.tokens().stream().map(token -> token.text()).collect(Collectors.joining(" "));
+          sentences.stream()
+              .flatMap(sentence -> sentence.tokens().stream())
+              .map(token -> token.text())
+              .collect(Collectors.joining(" "));
       return words + " (" + tense + ", " + published + ")";
     }
   }
@@ -54,22 +59,30 @@ class DateExpressionsTest {
   @ParameterizedTest
   @MethodSource("lines")
   void resolvesAsAReaderWould(Line line) {
-    String days =
-        DatePhrases.of(line.sentence()).stream()
-            .map(p -> DateResolver.resolve(p.expression(), line.published(), line.tense()).iso())
-            .collect(Collectors.joining(" "));
+    LocalDate written =
+        Dateline.written(line.sentences(), line.published()).orElse(line.published());
+    List<String> days = new ArrayList<>();
+    Optional<DateExpression> told = Optional.empty();
+    for (Sentence sentence : line.sentences()) {
+      List<DatePhrase> phrases = DatePhrases.of(sentence, told);
+      phrases.forEach(p ->
+          days.add(DateResolver.resolve(p.expression(), written, line.tense()).iso()));
+      told = DatePhrases.told(sentence, phrases);
+    }
 
-    assertEquals(line.expected(), days, line::toString);
+    assertEquals(line.expected(), String.join(" ", days), line::toString);
   }
 
   @ParameterizedTest
   @MethodSource("lines")
   void phrasesAreInOrderAndDisjoint(Line line) {
-    int end = 0;
-    for (DatePhrase phrase : DatePhrases.of(line.sentence())) {
-      assertTrue(phrase.from() >= end && phrase.to() > phrase.from(), line::toString);
-      end = phrase.to();
+    for (Sentence sentence : line.sentences()) {
+      int end = 0;
+      for (DatePhrase phrase : DatePhrases.of(sentence)) {
+        assertTrue(phrase.from() >= end && phrase.to() > phrase.from(), line::toString);
+        end = phrase.to();
+      }
+      assertTrue(end <= sentence.size(), line::toString);
     }
-    assertTrue(end <= line.sentence().size(), line::toString);
   }
 }
