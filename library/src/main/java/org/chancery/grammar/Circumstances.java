@@ -71,7 +71,7 @@ final class Circumstances {
   /// meeting set for June 12". What stands before it is when somebody said so.
   static Optional<DatePhrase> dateAhead(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
-      if (clause.date(i).isPresent() && !isOther(clause, i)) {
+      if (clause.date(i).isPresent() && (isDeadline(clause, i) || !isOther(clause, i))) {
         return clause.date(i);
       }
       if (clause.word(i).equals(";") || isNextVerb(clause, i)) {
@@ -130,12 +130,17 @@ final class Circumstances {
     return Optional.empty();
   }
 
+  /// "before the end of the year".
+  private static boolean isDeadline(Clause clause, int date) {
+    return clause
+        .date(date)
+        .filter(d -> d.expression() instanceof DateExpression.Deadline)
+        .isPresent();
+  }
+
   private static boolean isOther(Clause clause, int date) {
     boolean range =
-        clause
-            .date(date)
-            .filter(d -> d.expression() instanceof DateExpression.Span)
-            .isPresent();
+        clause.date(date).filter(d -> d.expression() instanceof DateExpression.Span).isPresent();
     if (range) {
       return false;
     }

@@ -51,6 +51,7 @@ final class ReportReading {
   private final Days occasion;
   private Optional<LocalDate> written = Optional.empty();
   private Optional<DateExpression> told = Optional.empty();
+  private final StoryDay story;
   private final Cast cast;
   private final Assembly assembly;
   private final Testimony testimony;
@@ -72,6 +73,7 @@ final class ReportReading {
     this.publisher = publisher;
     this.published = dated.map(Dating.Result::published);
     this.occasion = dated.map(Dating.Result::occasion).orElse(Days.ALL);
+    this.story = new StoryDay(published.map(Dated::days).filter(Days::isExact).map(Days::first));
     this.testimony = new Testimony(report, published, publisher.map(Knowledge.Publisher::party));
     this.assembly = new Assembly(new Timing(published.map(Dated::days)));
     this.cast = new Cast(knowledge, published.map(Dated::days).orElse(Days.ALL), publisher);
@@ -87,7 +89,7 @@ final class ReportReading {
       read(sentences.get(i), i, setting);
     }
     List<Draft> drafts = assembly.finish();
-    drafts.forEach(this::dateByPublication);
+    drafts.forEach(this::dateByReport);
     drafts.forEach(this::dateByOccasion);
     drafts.forEach(draft -> draft.nameAll(cast::asSpelled));
     List<Mention> contacts = drafts.stream().map(d -> d.mention(report)).toList();
@@ -110,6 +112,11 @@ final class ReportReading {
     List<Actors> actors = finder.find(sentence, cast);
     List<DatePhrase> dates = DatePhrases.of(sentence, told);
     told = DatePhrases.told(sentence, dates).or(() -> told);
+    story.hear(sentence, number);
+    dates.stream()
+        .filter(date -> date.expression().suits(Tense.PAST) && StoryDay.canBe(sentence, date))
+        .forEach(
+            date -> resolve(date, Tense.PAST, sentence).ifPresent(day -> story.tell(day, number)));
     Clause clause = new Clause(sentence, actors, dates, cast, setting);
     List<Step.Look> looks = new ArrayList<>();
     for (Look look : grammar.read(clause)) {
@@ -191,7 +198,7 @@ final class ReportReading {
     Quote words = report.quote(sentence.span(phrase.from(), phrase.to()));
     return published.flatMap(anchor -> {
       Days from = written.map(Days::of).orElse(anchor.days());
-      Days meant = DateResolver.resolve(phrase.expression(), from, tense);
+      Days meant = DateResolver.resolve(phrase.expression().ofWhichItIsPart(), from, tense);
       Days days = onNamedWeekday(meant, phrase, sentence);
       String reason = "\"" + words.words() + "\"" + anchored(anchor);
       return days.isEmpty()
@@ -217,21 +224,39 @@ final class ReportReading {
     return anchor.days().isExact() ? ", in a report published " + anchor.days().iso() : "";
   }
 
-  /// An official report that gives no day tells of a contact of its own day; so does any report in
-  /// the present tense.
-  private void dateByPublication(Draft draft) {
-    boolean own = publisher.isPresent() && draft.isMain() && draft.isAsserted();
-    boolean current = own || draft.isToldInPresent();
-    if (current && draft.date().isEmpty() && draft.status().outcome() == Status.Outcome.HELD) {
-      published.ifPresent(day ->
-          draft.setDate(
-              new Dated(
-                  day.days(),
-                  own
-                      ? "day of the official report"
-                      : "told in the present tense on the day of the report",
-                  Optional.empty())));
+  /// An official report that gives no day tells of a contact of its own day. Any other tells of the
+  /// day of its story, and in the present tense of its own.
+  private void dateByReport(Draft draft) {
+    boolean held = draft.status().outcome() == Status.Outcome.HELD;
+    if (!held || draft.date().isPresent() || published.isEmpty()) {
+      return;
     }
+    boolean main = draft.isMain() && draft.isAsserted();
+    Optional<Dated> ofStory = dayOfStory(draft);
+    if (publisher.isPresent() && main) {
+      date(draft, published.get().days(), "day of the official report");
+    } else if (ofStory.isPresent()) {
+      Dated day = ofStory.get();
+      draft.setDate(new Dated(day.days(), "told after " + day.reason(), day.words()));
+    } else if (draft.isToldInPresent()) {
+      date(draft, published.get().days(), "told in the present tense on the day of the report");
+    }
+  }
+
+  private static void date(Draft draft, Days days, String reason) {
+    draft.setDate(new Dated(days, reason, Optional.empty()));
+  }
+
+  /// The day of the report's story or of the sentences before, unless the contact is told as lying
+  /// further back.
+  private Optional<Dated> dayOfStory(Draft draft) {
+    Sighting first = draft.sightings().getFirst();
+    String words = report.quote(first.candidate().words()).words();
+    boolean further = (" " + words + " ").contains(" had ");
+    if (!draft.isAsserted() || further) {
+      return Optional.empty();
+    }
+    return draft.isMain() ? story.ofReport() : story.before(first.sentence());
   }
 
   /// The main contact takes place on the occasion that dates the report.

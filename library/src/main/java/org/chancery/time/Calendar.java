@@ -143,8 +143,8 @@ public final class Calendar {
         || ORDINALS.containsKey(folded);
   }
 
-  /// The year before the first of an era: the reigns of Japan, the reckonings of Thailand, Taiwan and
-  /// North Korea.
+  /// The year before the first of an era: the reigns of Japan, the reckonings of Thailand, Taiwan
+  /// and North Korea.
   static OptionalInt yearBeforeEra(String name) {
     return switch (name) {
       case "Showa" -> OptionalInt.of(1925);

@@ -102,7 +102,8 @@ record CalendarWords(Sentence sentence) {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt more = word(at + 1).equals("-") ? Calendar.number(word(at + 2)) : OptionalInt.empty();
+    OptionalInt more =
+        word(at + 1).equals("-") ? Calendar.number(word(at + 2)) : OptionalInt.empty();
     int tens = number.getAsInt();
     boolean compound =
         more.isPresent() && more.getAsInt() < 10 && tens >= 20 && tens % 10 == 0 && !isNumber(at);
@@ -215,7 +216,8 @@ record CalendarWords(Sentence sentence) {
   /// Past "early", "mid-", "late in", "the end of", "the second half of".
   int afterPart(int at) {
     return switch (word(at)) {
-      case "early", "mid", "late" -> word(at + 1).equals("-") || word(at + 1).equals("in") ? at + 2 : at + 1;
+      case "early", "mid", "late" ->
+          word(at + 1).equals("-") || word(at + 1).equals("in") ? at + 2 : at + 1;
       case "beginning", "start", "middle", "end" -> word(at + 1).equals("of") ? at + 2 : at;
       case "first", "second" ->
           word(at + 1).equals("half") && word(at + 2).equals("of") ? at + 3 : at;

@@ -22,6 +22,7 @@ final class CountedPhrases {
   private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
   private static final Set<String> DAY_PARTS =
       Set.of("day", "night", "evening", "morning", "afternoon");
+  private static final Set<String> SAME_DAY = Set.of("earlier", "later", "late", "early");
   private static final Set<String> BACK = Set.of("before", "earlier", "prior");
   private static final Set<String> ON = Set.of("after", "later");
 
@@ -37,9 +38,7 @@ final class CountedPhrases {
   /// @param dates the date expression at a token
   /// @param told the date told before
   CountedPhrases(
-      CalendarWords words,
-      IntFunction<Optional<DatePhrase>> dates,
-      Optional<DateExpression> told) {
+      CalendarWords words, IntFunction<Optional<DatePhrase>> dates, Optional<DateExpression> told) {
     this.words = words;
     this.dates = dates;
     this.told = told;
@@ -54,7 +53,7 @@ final class CountedPhrases {
   }
 
   Optional<DatePhrase> at(int at) {
-    return eve(at).or(() -> neighbour(at)).or(() -> counted(at));
+    return eve(at).or(() -> neighbour(at)).or(() -> inTheDay(at)).or(() -> counted(at));
   }
 
   /// "the eve of Victory Day".
@@ -67,8 +66,7 @@ final class CountedPhrases {
   /// "the next day", "the previous week", "the same evening", "that night".
   private Optional<DatePhrase> neighbour(int at) {
     boolean article = words.word(at - 1).equals("the");
-    int offset =
-        words.isIn(NEXT, at) ? 1 : words.isIn(PREVIOUS, at) ? -1 : 0;
+    int offset = words.isIn(NEXT, at) ? 1 : words.isIn(PREVIOUS, at) ? -1 : 0;
     boolean same = words.word(at).equals("same") && article;
     boolean that = words.word(at).equals("that");
     int unitAt = that && words.word(at + 1).equals("same") ? at + 2 : at + 1;
@@ -77,6 +75,16 @@ final class CountedPhrases {
     return counts && unit.isPresent()
         ? untold(unit.get(), offset, at, unitAt + 1)
         : Optional.empty();
+  }
+
+  /// "earlier in the day", "later in the evening".
+  private Optional<DatePhrase> inTheDay(int at) {
+    boolean within =
+        SAME_DAY.contains(words.word(at))
+            && words.word(at + 1).equals("in")
+            && words.word(at + 2).equals("the")
+            && words.isIn(DAY_PARTS, at + 3);
+    return within ? untold(Unit.DAY, 0, at, at + 4) : Optional.empty();
   }
 
   private Optional<Unit> unit(int at) {

@@ -72,8 +72,8 @@ public sealed interface DateExpression {
   /// @param ofWeek which week, where the words say so
   record Weekday(DayOfWeek day, Which which, Which ofWeek) implements DateExpression {}
 
-  /// "today" is 0 days, "yesterday" -1, "last month" -1 months, "two weeks ago" -2 weeks, "late last
-  /// week" the late part of -1 weeks.
+  /// "today" is 0 days, "yesterday" -1, "last month" -1 months, "two weeks ago" -2 weeks, "late
+  /// last week" the late part of -1 weeks.
   record Relative(Unit unit, int offset, PartOf part) implements DateExpression {
     public Relative(Unit unit, int offset) {
       this(unit, offset, PartOf.WHOLE);
@@ -155,6 +155,28 @@ public sealed interface DateExpression {
       case Relative relative -> false;
       case Recent recent -> false;
       case Deadline deadline -> false;
+    };
+  }
+
+  /// The month, year or week of which the words name a part or the end: "late May" ends where its
+  /// writer feels that May ends.
+  default DateExpression ofWhichItIsPart() {
+    return switch (this) {
+      case MonthOfYear m ->
+          new MonthOfYear(m.year(), m.month(), PartOf.WHOLE, m.which(), m.ofYear());
+      case CalendarYear year -> new CalendarYear(year.year(), PartOf.WHOLE);
+      case Relative relative -> new Relative(relative.unit(), relative.offset());
+      case DayOfMonth day -> day;
+      case DayOfThatMonth day -> day;
+      case Either either -> either;
+      case Span span -> span;
+      case Months months -> months;
+      case Weekday weekday -> weekday;
+      case Recent recent -> recent;
+      case Counted counted -> counted;
+      case Whole whole -> whole;
+      case Deadline deadline -> deadline.last().ofWhichItIsPart();
+      case Yearly yearly -> yearly;
     };
   }
 }

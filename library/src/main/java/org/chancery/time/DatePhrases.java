@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.language.Sentence;
 import org.chancery.time.DateExpression.Unit;
 
@@ -43,6 +44,8 @@ public final class DatePhrases {
           "same",
           "that",
           "eve",
+          "earlier",
+          "later",
           "week",
           "weekend",
           "month",
@@ -52,8 +55,8 @@ public final class DatePhrases {
           "opening",
           "closing");
 
-  /// Before a phrase these tell when something was said, which is no date for others to count from.
-  private static final Set<String> SAYING = Set.of("said", "told", "reported", "announced", "added");
+  /// Behind these a date lies ahead of what else is told.
+  private static final Set<String> AHEAD = Set.of("will", "would");
 
   private final CalendarWords words;
   private final DayPhrases days;
@@ -109,18 +112,20 @@ public final class DatePhrases {
     return found;
   }
 
-  /// The date of a sentence from which the next ones count: the last one that is not when somebody
-  /// said so.
+  /// The date of a sentence from which the next ones count: the last one that is neither still to
+  /// come nor, where there is another, the day on which somebody said so.
   public static Optional<DateExpression> told(Sentence sentence, List<DatePhrase> phrases) {
-    return phrases.reversed().stream()
-        .filter(phrase -> !isSaid(sentence, phrase.from()))
+    List<DatePhrase> past =
+        phrases.stream().filter(phrase -> !isAhead(sentence, phrase.from())).toList();
+    return past.reversed().stream()
+        .filter(phrase -> !phrase.isOfSaying(sentence))
         .findFirst()
-        .or(() -> phrases.stream().findFirst())
+        .or(() -> past.stream().findFirst())
         .map(DatePhrase::expression);
   }
 
-  private static boolean isSaid(Sentence sentence, int at) {
-    return SAYING.contains(sentence.fold(at - 1)) || SAYING.contains(sentence.fold(at - 2));
+  private static boolean isAhead(Sentence sentence, int at) {
+    return IntStream.range(0, at).anyMatch(i -> AHEAD.contains(sentence.fold(i)));
   }
 
   private List<DatePhrase> at(int at, Optional<DateExpression> told) {
@@ -175,8 +180,7 @@ public final class DatePhrases {
         days.at(dateAt)
             .filter(day -> day.expression() instanceof DateExpression.DayOfMonth)
             .flatMap(day ->
-                CalendarWords.phrase(
-                    new DateExpression.Whole(u, day.expression()), at, day.to())));
+                CalendarWords.phrase(new DateExpression.Whole(u, day.expression()), at, day.to())));
   }
 
   /// "by Friday", "before the end of the year".
@@ -185,8 +189,7 @@ public final class DatePhrases {
     boolean end = words.word(date.from()).equals("end");
     boolean bound = words.word(before).equals("by") || (words.word(before).equals("before") && end);
     return bound
-        ? new DatePhrase(
-            new DateExpression.Deadline(date.expression()), date.from(), date.to())
+        ? new DatePhrase(new DateExpression.Deadline(date.expression()), date.from(), date.to())
         : date;
   }
 }

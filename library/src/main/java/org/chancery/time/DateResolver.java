@@ -16,7 +16,6 @@ import org.chancery.time.DateExpression.Deadline;
 import org.chancery.time.DateExpression.Either;
 import org.chancery.time.DateExpression.MonthOfYear;
 import org.chancery.time.DateExpression.Months;
-import org.chancery.time.DateExpression.PartOf;
 import org.chancery.time.DateExpression.Recent;
 import org.chancery.time.DateExpression.Relative;
 import org.chancery.time.DateExpression.Span;
@@ -135,7 +134,8 @@ public final class DateResolver {
     Days first = resolve(span.first(), last.last(), Tense.PAST);
     // A first day that is soon to come counts as past, and here lies behind the last.
     return first.isEmpty() || first.first().isAfter(last.last())
-        ? Days.between(resolve(span.first(), last.last().minusDays(SOON), Tense.PAST).first(), last.last())
+        ? Days.between(
+            resolve(span.first(), last.last().minusDays(SOON), Tense.PAST).first(), last.last())
         : Days.between(first.first(), last.last());
   }
 
@@ -209,7 +209,8 @@ public final class DateResolver {
               offset == 0
                   ? Periods.weekend(anchor, tense)
                   : Periods.of(Unit.WEEKEND, anchor.plusWeeks(offset));
-          case DAY, WEEK, MONTH, YEAR ->
+          case WEEK -> Periods.week(anchor, offset, tense);
+          case DAY, MONTH, YEAR ->
               Periods.of(relative.unit(), Periods.shifted(anchor, relative.unit(), offset));
         };
     return Periods.part(whole, relative.part());
@@ -220,8 +221,8 @@ public final class DateResolver {
     if (counted.unit() == Unit.DAY || counted.unit() == Unit.NIGHT) {
       return from.shift(counted.offset());
     }
-    return from.flatMap(day ->
-        Periods.of(counted.unit(), Periods.shifted(day, counted.unit(), counted.offset())));
+    return from.flatMap(
+        day -> Periods.of(counted.unit(), Periods.shifted(day, counted.unit(), counted.offset())));
   }
 
   private static Days deadline(Deadline deadline, LocalDate anchor, Tense tense) {
@@ -272,9 +273,6 @@ public final class DateResolver {
             .filter(days -> !days.first().isAfter(anchor.plusDays(1)))
             .findFirst()
             .orElse(Days.NONE)
-        : all.stream()
-            .filter(days -> !days.last().isBefore(anchor))
-            .findFirst()
-            .orElse(Days.NONE);
+        : all.stream().filter(days -> !days.last().isBefore(anchor)).findFirst().orElse(Days.NONE);
   }
 }

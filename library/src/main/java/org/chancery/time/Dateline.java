@@ -8,8 +8,8 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.report.Part;
 
-/// Place and day at the head of a news report: when it was written, which may be a day before it was
-/// published.
+/// Place and day at the head of a news report: when it was written, which may be a day before it
+/// was published.
 ///
 /// | words | is |
 /// |---|---|
@@ -29,15 +29,32 @@ public final class Dateline {
 
   /// With these a sentence begins, and no name of a place.
   private static final Set<String> NO_PLACES =
-      Set.of("on", "in", "at", "by", "since", "from", "until", "during", "the", "for", "before",
-          "after", "published", "updated", "posted", "released", "date", "dated", "last");
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "by",
+          "since",
+          "from",
+          "until",
+          "during",
+          "the",
+          "for",
+          "before",
+          "after",
+          "published",
+          "updated",
+          "posted",
+          "released",
+          "date",
+          "dated",
+          "last");
 
   private static final Set<String> BEHIND = Set.of("", ".", "-", "--", "(", "/", ":", ")");
 
   private Dateline() {}
 
-  /// The day of the month in the dateline of a report; empty where it has
-  /// none.
+  /// The day of the month in the dateline of a report; empty where it has none.
   public static Optional<DatePhrase> of(List<Sentence> sentences) {
     return sentences.stream()
         .filter(sentence -> sentence.part() == Part.BODY)
@@ -46,7 +63,8 @@ public final class Dateline {
         .findFirst();
   }
 
-  /// The day on which a report was written, by its dateline, where that fits its day of publication.
+  /// The day on which a report was written, by its dateline, where that fits its day of
+  /// publication.
   public static Optional<LocalDate> written(List<Sentence> sentences, LocalDate published) {
     return of(sentences)
         .map(date -> DateResolver.resolve(date.expression(), published, Tense.PAST))

@@ -21,7 +21,7 @@ final class DayLists {
   private static final Set<String> LAST = Set.of("and", "or");
 
   /// A number and where it stands.
-  private record Number(int value, int at) {}
+  private record Place(int value, int at) {}
 
   private final CalendarWords words;
 
@@ -35,7 +35,7 @@ final class DayLists {
       return List.of();
     }
     Optional<Month> before = words.month(at);
-    List<Number> numbers = numbers(before.isPresent() ? at + 1 : at);
+    List<Place> numbers = numbers(before.isPresent() ? at + 1 : at);
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -50,13 +50,13 @@ final class DayLists {
   }
 
   /// At least two numbers, the last behind "and" or "or", that rise.
-  private List<Number> numbers(int at) {
-    List<Number> numbers = new ArrayList<>();
+  private List<Place> numbers(int at) {
+    List<Place> numbers = new ArrayList<>();
     OptionalInt day = words.day(at);
     int next = at;
     boolean closed = false;
     while (day.isPresent() && !closed) {
-      numbers.add(new Number(day.getAsInt(), next));
+      numbers.add(new Place(day.getAsInt(), next));
       int comma = words.word(next + 1).equals(",") ? next + 1 : next;
       closed = numbers.size() > 1 && words.isIn(LAST, numbers.getLast().at() - 1);
       next = words.isIn(LAST, comma + 1) ? comma + 2 : comma + 1;
@@ -65,7 +65,7 @@ final class DayLists {
     return closed && isRising(numbers) ? numbers : List.of();
   }
 
-  private static boolean isRising(List<Number> numbers) {
+  private static boolean isRising(List<Place> numbers) {
     for (int i = 1; i < numbers.size(); i++) {
       if (numbers.get(i).value() <= numbers.get(i - 1).value()) {
         return false;
@@ -75,7 +75,7 @@ final class DayLists {
   }
 
   private static List<DatePhrase> list(
-      List<Number> numbers, OfYear year, Month month, int from, int to) {
+      List<Place> numbers, OfYear year, Month month, int from, int to) {
     List<DayOfMonth> days =
         numbers.stream()
             .map(number -> CalendarWords.dayOfMonth(year, month, number.value()))

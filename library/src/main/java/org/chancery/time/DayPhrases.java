@@ -56,8 +56,7 @@ final class DayPhrases {
       return Optional.empty();
     }
     int offset = which == Which.LAST ? -1 : which == Which.NEXT ? 1 : 0;
-    return CalendarWords.phrase(
-        new DayOfThatMonth(number.getAsInt(), offset), at, monthAt + 1);
+    return CalendarWords.phrase(new DayOfThatMonth(number.getAsInt(), offset), at, monthAt + 1);
   }
 
   private Optional<DatePhrase> daysOfOneMonth(int at) {
@@ -123,9 +122,7 @@ final class DayPhrases {
 
   private Optional<Day> afterMonth(int monthAt, int dayAt) {
     OptionalInt number = words.day(dayAt);
-    return number.isPresent()
-        ? day(number.getAsInt(), monthAt, dayAt + 1)
-        : Optional.empty();
+    return number.isPresent() ? day(number.getAsInt(), monthAt, dayAt + 1) : Optional.empty();
   }
 
   private Optional<Day> day(int day, int monthAt, int to) {

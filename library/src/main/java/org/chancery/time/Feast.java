@@ -51,8 +51,8 @@ public enum Feast implements Recurrence {
     return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, day));
   }
 
-  /// The Sunday after the full moon of spring, as the Gregorian calendar reckons it (Oudin's form of
-  /// the rule).
+  /// The Sunday after the full moon of spring, as the Gregorian calendar reckons it (Oudin's form
+  /// of the rule).
   private static LocalDate western(int year) {
     int century = year / 100;
     int golden = year % 19;

@@ -1,6 +1,8 @@
 package org.chancery.time;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,8 +30,9 @@ final class ForeignPhrases {
 
   static {
     for (OtherCalendar calendar : OtherCalendar.values()) {
-      for (int i = 0; i < calendar.months().size(); i++) {
-        for (String name : calendar.months().get(i)) {
+      List<List<String>> months = calendar.months();
+      for (int i = 0; i < months.size(); i++) {
+        for (String name : months.get(i)) {
           MONTHS.add(name, new Month(calendar, i + 1));
           FIRST_WORDS.add(name.replaceFirst("[ -].*", ""));
         }
@@ -53,13 +56,14 @@ final class ForeignPhrases {
       int monthAt = words.word(at + 1).equals("of") ? at + 2 : at + 1;
       return month(monthAt).flatMap(m -> phrase(m.values().getFirst(), day, at, m.to()));
     }
-    return month(at).flatMap(m -> {
-      OptionalInt after = words.day(m.to());
-      Month month = m.values().getFirst();
-      return after.isPresent()
-          ? phrase(month, after, at, m.to() + 1)
-          : whole(month, at, m.to());
-    });
+    return month(at)
+        .flatMap(m -> {
+          OptionalInt after = words.day(m.to());
+          Month month = m.values().getFirst();
+          return after.isPresent()
+              ? phrase(month, after, at, m.to() + 1)
+              : whole(month, at, m.to());
+        });
   }
 
   private Optional<PhraseTable.Match<Month>> month(int at) {
@@ -69,7 +73,8 @@ final class ForeignPhrases {
   }
 
   private Optional<DatePhrase> whole(Month month, int at, int to) {
-    int before = words.word(at - 1).equals("of") && words.word(at - 2).equals("month") ? at - 3 : at;
+    int before =
+        words.word(at - 1).equals("of") && words.word(at - 2).equals("month") ? at - 3 : at;
     boolean within = words.isIn(WITHIN, before - 1) || words.isIn(WITHIN, before - 2);
     boolean alone = !words.isCapitalised(to);
     return (within && alone) || year(month, to).isPresent()
@@ -79,7 +84,10 @@ final class ForeignPhrases {
 
   private OptionalInt year(Month month, int at) {
     int yearAt = words.word(at).equals(",") ? at + 1 : at;
-    OptionalInt number = words.word(yearAt).length() == 4 ? Calendar.number(words.word(yearAt)) : OptionalInt.empty();
+    OptionalInt number =
+        words.word(yearAt).length() == 4
+            ? Calendar.number(words.word(yearAt))
+            : OptionalInt.empty();
     return number.isPresent() && month.calendar().isYear(number.getAsInt())
         ? number
         : OptionalInt.empty();
@@ -106,7 +114,7 @@ final class ForeignPhrases {
     return days.isExact() ? first : new Span(first, common(days.last()));
   }
 
-  private static DayOfMonth common(java.time.LocalDate day) {
+  private static DayOfMonth common(LocalDate day) {
     return new DayOfMonth(
         OptionalInt.of(day.getYear()), day.getMonth(), day.getDayOfMonth(), Which.PLAIN);
   }

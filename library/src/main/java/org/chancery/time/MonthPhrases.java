@@ -94,10 +94,7 @@ final class MonthPhrases {
   }
 
   Optional<DatePhrase> at(int at) {
-    return years(at)
-        .or(() -> decade(at))
-        .or(() -> month(at))
-        .or(() -> year(at));
+    return years(at).or(() -> decade(at)).or(() -> month(at)).or(() -> year(at));
   }
 
   private Optional<DatePhrase> month(int at) {
@@ -162,7 +159,9 @@ final class MonthPhrases {
     boolean said = part != PartOf.WHOLE || isIntroduced(yearAt);
     return year.isPresent() && said
         ? CalendarWords.phrase(
-            new CalendarYear(year.getAsInt(), part), at, ofEra.isPresent() ? yearAt + 2 : yearAt + 1)
+            new CalendarYear(year.getAsInt(), part),
+            at,
+            ofEra.isPresent() ? yearAt + 2 : yearAt + 1)
         : Optional.empty();
   }
 
@@ -192,8 +191,7 @@ final class MonthPhrases {
 
   private static Optional<DatePhrase> years(int first, int last, int from, int to) {
     return CalendarWords.phrase(
-        new Span(
-            new CalendarYear(first, PartOf.WHOLE), new CalendarYear(last, PartOf.WHOLE)),
+        new Span(new CalendarYear(first, PartOf.WHOLE), new CalendarYear(last, PartOf.WHOLE)),
         from,
         to);
   }

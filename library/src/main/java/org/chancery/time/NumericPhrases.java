@@ -73,8 +73,7 @@ final class NumericPhrases {
             ? ofMonth(year, named.get(), first.getAsInt())
             : day(year, second, first);
     boolean british = words.word(at + 1).equals("-") || first.equals(second);
-    Optional<DayOfMonth> monthFirst =
-        british ? Optional.empty() : day(year, first, second);
+    Optional<DayOfMonth> monthFirst = british ? Optional.empty() : day(year, first, second);
     return dayFirst.isPresent() && monthFirst.isPresent()
         ? CalendarWords.phrase(new Either(dayFirst.get(), monthFirst.get()), at, at + 5)
         : dayFirst.or(() -> monthFirst).flatMap(d -> CalendarWords.phrase(d, at, at + 5));

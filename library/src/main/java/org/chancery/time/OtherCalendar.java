@@ -11,76 +11,40 @@ import java.util.stream.Stream;
 enum OtherCalendar {
   /// The solar calendar of Iran and Afghanistan.
   PERSIAN(
-      "farvardin",
-      "ordibehesht",
-      "khordad",
-      "tir",
-      "mordad|amordad",
-      "shahrivar",
-      "mehr",
-      "aban",
-      "azar",
-      "dey",
-      "bahman",
-      "esfand|isfand"),
-  /// The lunar calendar of Islam. Where the moon is looked for, a month begins a day before or after
-  /// the reckoned one.
+      "farvardin, ordibehesht, khordad, tir, mordad|amordad, shahrivar, mehr, aban, "
+          + "azar, dey, bahman, esfand|isfand"),
+  /// The lunar calendar of Islam. Where the moon is looked for, a month begins a day before or
+  /// after the reckoned one.
   ISLAMIC(
-      "muharram|moharram",
-      "safar",
-      "rabi al-awwal|rabi al-awal|rabi i",
-      "rabi al-thani|rabi al-akhir|rabi ii",
-      "jumada al-awwal|jumada al-ula|jumada i",
-      "jumada al-thani|jumada al-akhira|jumada ii",
-      "rajab",
-      "shaban|sha'ban",
-      "ramadan|ramazan|ramadhan",
-      "shawwal|shawal",
-      "dhu al-qadah|dhul qadah|dhu al-qi'dah",
-      "dhu al-hijjah|dhul hijjah|dhul-hijjah"),
+      "muharram|moharram, safar, rabi al-awwal|rabi al-awal|rabi i, "
+          + "rabi al-thani|rabi al-akhir|rabi ii, jumada al-awwal|jumada al-ula|jumada i, "
+          + "jumada al-thani|jumada al-akhira|jumada ii, rajab, shaban|sha'ban, "
+          + "ramadan|ramazan|ramadhan, shawwal|shawal, "
+          + "dhu al-qadah|dhul qadah|dhu al-qi'dah, dhu al-hijjah|dhul hijjah|dhul-hijjah"),
   /// The national calendar of India.
   SAKA(
-      "chaitra",
-      "vaisakha|vaisakh",
-      "jyaistha|jyeshtha",
-      "asadha|ashadha",
-      "sravana|shravana",
-      "bhadra",
-      "asvina|ashwin",
-      "kartika|kartik",
-      "agrahayana",
-      "pausa|pausha",
-      "magha",
-      "phalguna"),
-  /// The calendar of the Jews, its months counted from the new year in autumn; Adar of leap years is
-  /// the second one.
+      "chaitra, vaisakha|vaisakh, jyaistha|jyeshtha, asadha|ashadha, "
+          + "sravana|shravana, bhadra, asvina|ashwin, kartika|kartik, agrahayana, "
+          + "pausa|pausha, magha, phalguna"),
+  /// The calendar of the Jews, its months counted from the new year in autumn; Adar of leap years
+  /// is the second one.
   HEBREW(
-      "tishrei|tishri",
-      "cheshvan|heshvan|marcheshvan",
-      "kislev",
-      "tevet|tebeth",
-      "shevat|shvat",
-      "adar",
-      "nisan|nissan",
-      "iyar|iyyar",
-      "sivan",
-      "tammuz",
-      "av",
-      "elul");
+      "tishrei|tishri, cheshvan|heshvan|marcheshvan, kislev, tevet|tebeth, "
+          + "shevat|shvat, adar, nisan|nissan, iyar|iyyar, sivan, tammuz, av, elul");
 
   /// The day before the first of the Hebrew calendar, counted from 1970.
   private static final long HEBREW_EPOCH = -1373427L - 719163L;
 
-  private final List<List<String>> months;
+  private final String months;
 
-  /// @param months the spellings of each, with bars between
-  OtherCalendar(String... months) {
-    this.months = Stream.of(months).map(names -> List.of(names.split("\\|"))).toList();
+  /// @param months the months in order with commas between, the spellings of each with bars
+  OtherCalendar(String months) {
+    this.months = months;
   }
 
   /// Its months in order, each with its spellings in folded form.
   List<List<String>> months() {
-    return months;
+    return Stream.of(months.split(", ")).map(names -> List.of(names.split("\\|"))).toList();
   }
 
   /// Whether a number can be one of its years in a text of our time.
@@ -154,7 +118,9 @@ enum OtherCalendar {
     LocalDate first = LocalDate.of(year + 78, 3, leap ? 21 : 22);
     int chaitra = leap ? 31 : 30;
     int before = month - 1;
-    return before == 0 ? first : first.plusDays(chaitra + (before - 1) * 30L + Math.min(before - 1, 5));
+    return before == 0
+        ? first
+        : first.plusDays(chaitra + (before - 1) * 30L + Math.min(before - 1, 5));
   }
 
   private static LocalDate hebrew(int year, int month) {

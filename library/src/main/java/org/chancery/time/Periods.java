@@ -35,10 +35,22 @@ final class Periods {
     };
   }
 
-  /// The week from Sunday to Saturday together with the one from Monday to Sunday, since newsrooms
-  /// differ in where it begins: only the day that both start with is added.
+  /// From Monday to Sunday, as ISO 8601 has it.
   private static Days week(LocalDate day) {
-    return Days.between(monday(day).minusDays(1), monday(day).plusDays(6));
+    return Days.between(monday(day), monday(day).plusDays(6));
+  }
+
+  /// "Last week", "this week", "next week". On a Sunday newsrooms differ: "last week" can be the one
+  /// that ends, and what is to come "this week" comes in the one that begins.
+  static Days week(LocalDate anchor, int offset, Tense tense) {
+    Days week = week(anchor.plusWeeks(offset));
+    if (anchor.getDayOfWeek() != DayOfWeek.SUNDAY) {
+      return week;
+    }
+    boolean ahead = offset == 0 && tense == Tense.FUTURE;
+    return ahead
+        ? Days.between(anchor, anchor.plusDays(7))
+        : offset == -1 ? week.union(Days.between(monday(anchor), anchor.minusDays(1))) : week;
   }
 
   static LocalDate monday(LocalDate day) {
@@ -68,7 +80,7 @@ final class Periods {
     if (part == PartOf.WHOLE) {
       return whole;
     }
-    return whole.size() <= 8
+    return whole.size() <= 14
         ? ofWeek(whole, part)
         : whole.size() <= 31 ? ofMonth(whole, part) : ofYear(whole, part);
   }
@@ -77,9 +89,9 @@ final class Periods {
     LocalDate first = week.first();
     return switch (part) {
       case WHOLE -> week;
-      case EARLY -> Days.between(first, first.plusDays(3));
-      case MIDDLE -> Days.between(first.plusDays(2), first.plusDays(4));
-      case LATE -> Days.between(first.plusDays(4), week.last());
+      case EARLY -> Days.between(first, first.plusDays(2));
+      case MIDDLE -> Days.between(first.plusDays(1), first.plusDays(3));
+      case LATE -> Days.between(first.plusDays(3), week.last());
     };
   }
 

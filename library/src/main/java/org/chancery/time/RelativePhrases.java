@@ -195,9 +195,7 @@ final class RelativePhrases {
         words.word(at).equals("half")
             && words.word(at + 2).equals("year")
             && words.word(at + 3).equals("ago");
-    return half
-        ? CalendarWords.phrase(new Relative(Unit.MONTH, -6), at, at + 4)
-        : Optional.empty();
+    return half ? CalendarWords.phrase(new Relative(Unit.MONTH, -6), at, at + 4) : Optional.empty();
   }
 
   /// Whether "in three days" is when, and not how long.
@@ -245,9 +243,7 @@ final class RelativePhrases {
     }
     Optional<Unit> unit = words.unit(unitAt);
     OptionalInt count =
-        number
-            .map(n -> OptionalInt.of(n.value() * words.size(unitAt)))
-            .orElse(OptionalInt.empty());
+        number.map(n -> OptionalInt.of(n.value() * words.size(unitAt))).orElse(OptionalInt.empty());
     if (unit.isEmpty() || words.word(unitAt + 1).equals("of")) {
       return Optional.empty();
     }

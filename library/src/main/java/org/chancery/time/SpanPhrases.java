@@ -16,7 +16,8 @@ final class SpanPhrases {
 
   /// After these "from" and "to" are two different times for one thing.
   private static final Set<String> MOVED =
-      Set.of("postponed", "moved", "rescheduled", "delayed", "shifted", "changed", "forward", "off");
+      Set.of(
+          "postponed", "moved", "rescheduled", "delayed", "shifted", "changed", "forward", "off");
 
   private static final int REACH = 4;
 
@@ -39,10 +40,10 @@ final class SpanPhrases {
     }
     int next = words.word(link + 1).equals("-") ? link + 2 : link + 1;
     Optional<DatePhrase> last = dates.apply(words.word(next).equals("the") ? next + 1 : next);
-    return last
-        .filter(l -> isFrom || isBetween || isLike(first.expression(), l.expression()))
+    return last.filter(l -> isFrom || isBetween || isLike(first.expression(), l.expression()))
         .filter(l -> canEnd(first.expression()) && canEnd(l.expression()))
-        .map(l -> new DatePhrase(new Span(first.expression(), l.expression()), first.from(), l.to()))
+        .map(
+            l -> new DatePhrase(new Span(first.expression(), l.expression()), first.from(), l.to()))
         .orElse(first);
   }
 

@@ -26,7 +26,8 @@ final class WeekOfMonthPhrases {
   Optional<DatePhrase> at(int at) {
     boolean week = words.word(at + 1).equals("week");
     boolean days = words.word(at + 1).equals("days");
-    Optional<Month> month = words.word(at + 2).equals("of") ? words.month(at + 3) : Optional.empty();
+    Optional<Month> month =
+        words.word(at + 2).equals("of") ? words.month(at + 3) : Optional.empty();
     if ((!week && !days) || month.isEmpty()) {
       return Optional.empty();
     }

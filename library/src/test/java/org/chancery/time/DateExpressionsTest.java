@@ -65,8 +65,8 @@ class DateExpressionsTest {
     Optional<DateExpression> told = Optional.empty();
     for (Sentence sentence : line.sentences()) {
       List<DatePhrase> phrases = DatePhrases.of(sentence, told);
-      phrases.forEach(p ->
-          days.add(DateResolver.resolve(p.expression(), written, line.tense()).iso()));
+      phrases.forEach(
+          p -> days.add(DateResolver.resolve(p.expression(), written, line.tense()).iso()));
       told = DatePhrases.told(sentence, phrases);
     }
 
