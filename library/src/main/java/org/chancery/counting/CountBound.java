@@ -81,7 +81,7 @@ record CountBound(CountWindow window, int last) {
     boolean start = false;
     for (int i = at + 1; i < clause.size() && !clause.wordIn(i, ENDS); i++) {
       last = i;
-      start |= clause.wordIn(i, STARTS);
+      start |= clause.wordIn(i, STARTS) || isStart(clause, i);
       int place = i;
       Optional<Days> days =
           clause
@@ -94,6 +94,16 @@ record CountBound(CountWindow window, int last) {
       }
     }
     return new CountBound(new CountWindow.Untold(), last);
+  }
+
+  /// "the start of the year" as one date.
+  private static boolean isStart(Clause clause, int at) {
+    return clause
+        .date(at)
+        .filter(d ->
+            d.expression() instanceof DateExpression.Relative relative
+                && relative.part() == DateExpression.PartOf.EARLY)
+        .isPresent();
   }
 
   /// The running week, month or year, where a place names it behind "the": "of the week", "since

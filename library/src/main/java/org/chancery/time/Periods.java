@@ -40,8 +40,8 @@ final class Periods {
     return Days.between(monday(day), monday(day).plusDays(6));
   }
 
-  /// "Last week", "this week", "next week". On a Sunday newsrooms differ: "last week" can be the one
-  /// that ends, and what is to come "this week" comes in the one that begins.
+  /// "Last week", "this week", "next week". On a Sunday newsrooms differ: "last week" can be the
+  /// one that ends, and what is to come "this week" comes in the one that begins.
   static Days week(LocalDate anchor, int offset, Tense tense) {
     Days week = week(anchor.plusWeeks(offset));
     if (anchor.getDayOfWeek() != DayOfWeek.SUNDAY) {

@@ -14,7 +14,7 @@ class CountsTest {
         "It was the sixth phone call between the two leaders this year."
             + "| ORDINAL 6 CALL [IL, RU] in 2018: sixth phone call between the two leaders this year",
         "It was the 3rd conversation held between the two leaders this week."
-            + "| ORDINAL 3 CALL [IL, RU] in 2018-04-08/2018-04-15:"
+            + "| ORDINAL 3 CALL [IL, RU] in 2018-04-09/2018-04-15:"
             + " 3rd conversation held between the two leaders this week",
         "Putin spoke with Netanyahu for the second time this month."
             + "| ORDINAL 2 CALL [IL, RU] in 2018-04: second time this month",
@@ -58,7 +58,7 @@ class CountsTest {
             + "| ORDINAL 3 CALL [IL, RU] since 2018-01-01:"
             + " third such call since the start of the year",
         "It was the second conversation of the week between Putin and Netanyahu."
-            + "| ORDINAL 2 CALL [IL, RU] in 2018-04-08/2018-04-15: second conversation of the week",
+            + "| ORDINAL 2 CALL [IL, RU] in 2018-04-09/2018-04-15: second conversation of the week",
         "It was the fifth summit between Russia and Israel."
             + "| ORDINAL 5 MEETING [IL, RU]: fifth summit",
       })

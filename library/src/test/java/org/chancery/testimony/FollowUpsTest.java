@@ -21,7 +21,7 @@ class FollowUpsTest {
             + "| [IL, RU] agreed that the Israeli leader would visit Moscow on May 9 by 2018-05-09",
         "The two sides will continue consultations." + "| [IL, RU] will continue consultations",
         "Russia will send a delegation to Israel next week."
-            + "| [RU] to [IL] will send a delegation to Israel next week by 2018-04-15/2018-04-22",
+            + "| [RU] to [IL] will send a delegation to Israel next week by 2018-04-16/2018-04-22",
         "Netanyahu accepted an invitation to visit Moscow."
             + "| [IL] to [RU] accepted an invitation to visit Moscow",
         "Putin promised to send experts. | [RU] to [IL] promised to send experts",
