@@ -34,6 +34,8 @@ class ArchitectureTest {
           "promise",
           "testimony",
           "reading",
+          "ruling",
+          "identity",
           "ledger",
           "audit");
 

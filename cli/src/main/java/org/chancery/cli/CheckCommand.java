@@ -25,8 +25,8 @@ import org.chancery.cli.page.Page;
 import org.chancery.cli.read.Tally;
 import org.chancery.cli.view.Names;
 import org.chancery.exchange.AuditJson;
+import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
 import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reading;
 import org.chancery.store.BrokenEvidence;
@@ -107,7 +107,7 @@ final class CheckCommand implements Command {
     RecordedContacts recorded = new RecordedContacts(store);
     List<Reading> readings = store.allReadings();
     LocalDate day = asOf.or(() -> Audit.latestDay(readings)).orElse(LocalDate.EPOCH);
-    Audit audit = Audit.of(readings, new Ledger(recorded.all()), day);
+    Audit audit = Audit.of(readings, new Ledger(recorded.all(), recorded.rulings()), day);
     if (filter.isEmpty()) {
       return audit;
     }

@@ -25,7 +25,7 @@ final class Commands {
           "      reads a folder of reports into ./chancery.db and prints the chronology",
           "  chancery show --with IL,RU --since 2016",
           "      the contacts of two states",
-          "  chancery explain IL-RU-call-3f9a0c21",
+          "  chancery explain IL-RU-2018-04-11-call",
           "      one contact, with the words that every fact rests on",
           "",
           "chancery COMMAND --help tells more of each command.");
@@ -42,6 +42,7 @@ final class Commands {
             new ExplainCommand(console, today),
             new CheckCommand(console),
             new SearchCommand(console),
+            new RuleCommand(console, today),
             new ExportCommand(console),
             new EvaluateCommand(console, today));
   }

@@ -12,6 +12,7 @@ import org.chancery.cli.option.KnowledgeOption;
 import org.chancery.cli.option.LedgerOption;
 import org.chancery.cli.option.ViewOptions;
 import org.chancery.cli.page.Page;
+import org.chancery.cli.view.Brief;
 import org.chancery.cli.view.Explanation;
 import org.chancery.cli.view.Names;
 import org.chancery.exchange.ContactJson;
@@ -37,7 +38,7 @@ final class ExplainCommand implements Command {
           List.of(
               "  chancery explain IL-RU-2018-04-11-call",
               "      the contact of this id; chancery show ends each contact with its id",
-              "  chancery explain 3f9a0c21",
+              "  chancery explain 2018-04-11",
               "      a part of the id will do where only one contact has it",
               "  chancery explain --report note.txt --published 2018-04-12",
               "      sentence by sentence what is seen, found and refused, and why",
@@ -75,6 +76,7 @@ final class ExplainCommand implements Command {
       Contact contact = new RecordedContacts(store).named(arguments.operands().getFirst());
       switch (view.format()) {
         case JSONL -> console.print(ContactJson.write(contact));
+        case BRIEF -> console.print(Brief.of(contact));
         case TABLE -> print(contact, new Names(knowledge.loadNames()), view.page(console.screen()));
       }
       return ExitCode.DONE;

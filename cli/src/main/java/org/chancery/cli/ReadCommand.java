@@ -27,6 +27,8 @@ import org.chancery.cli.read.MemoryKeeper;
 import org.chancery.cli.read.NoKeeper;
 import org.chancery.cli.read.Progress;
 import org.chancery.cli.read.Tally;
+import org.chancery.cli.rule.RulingWords;
+import org.chancery.cli.view.Brief;
 import org.chancery.cli.view.Chronology;
 import org.chancery.cli.view.Names;
 import org.chancery.exchange.ReadingJson;
@@ -34,8 +36,10 @@ import org.chancery.intake.Intake;
 import org.chancery.intake.Source;
 import org.chancery.intake.Sources;
 import org.chancery.ledger.Contact;
+import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
+import org.chancery.ruling.Standing;
 import org.chancery.store.LedgerStore;
 import org.chancery.store.StoreException;
 
@@ -90,7 +94,7 @@ final class ReadCommand implements Command {
     CompletableFuture<Knowledge> known = knowledge.loadAside();
     CompletableFuture<Reader> reader = known.thenApplyAsync(k -> new Reader(k, today));
     if (arguments.has(NO_LEDGER)) {
-      Keeper keeper = request.view().format() == Format.TABLE ? new MemoryKeeper() : new NoKeeper();
+      Keeper keeper = request.view().format() == Format.JSONL ? new NoKeeper() : new MemoryKeeper();
       return read(request, keeper, reader::join, known);
     }
     try (LedgerStore store = LedgerOption.of(arguments).open(knowledge.readerVersion())) {
@@ -116,17 +120,18 @@ final class ReadCommand implements Command {
     List<Source> sources = request.sources();
     Tally tally =
         switch (request.view().format()) {
-          case TABLE -> batch.read(sources, intake, console.in());
+          case TABLE, BRIEF -> batch.read(sources, intake, console.in());
           case JSONL -> batch.read(sources, intake, console.in(), this::printLine);
         };
     String found =
         switch (request.view().format()) {
-          case TABLE ->
+          case TABLE, BRIEF ->
               Tally.count(print(keeper.contacts(), known.join(), request.view()), "contact");
           case JSONL -> Tally.count(tally.mentions(), "mention") + " of contacts";
         };
     console.flush();
     tally.summary(found).forEach(console::remark);
+    remarkOnRulings(keeper.rulings());
     return tally.hasFaults() ? ExitCode.FAULTS : ExitCode.DONE;
   }
 
@@ -137,14 +142,28 @@ final class ReadCommand implements Command {
     return new Progress(console, screen.errIsTerminal() && !mixed);
   }
 
+  /// A ruling that does not apply is told of whenever reports come in.
+  private void remarkOnRulings(List<Ledger.Ruled> rulings) {
+    for (Ledger.Ruled ruled : rulings) {
+      if (ruled.standing() instanceof Standing.Unapplied) {
+        console.remark(
+            "ruling " + ruled.ruling().number() + " " + RulingWords.of(ruled.standing()));
+      }
+    }
+  }
+
   private void printLine(Reading reading) {
     console.print(ReadingJson.write(reading));
   }
 
   private int print(List<Contact> contacts, Knowledge known, ViewOptions view) {
-    Page page = view.page(console.screen());
-    new Chronology(new Names(known)).print(contacts, page);
-    console.print(page.lines());
+    if (view.format() == Format.BRIEF) {
+      contacts.forEach(contact -> console.print(Brief.of(contact)));
+    } else {
+      Page page = view.page(console.screen());
+      new Chronology(new Names(known)).print(contacts, page);
+      console.print(page.lines());
+    }
     return contacts.size();
   }
 }

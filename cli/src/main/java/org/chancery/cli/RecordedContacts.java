@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.chancery.actor.Knowledge;
 import org.chancery.cli.console.CommandException;
 import org.chancery.cli.option.FilterOptions;
+import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
+import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Reconciler;
-import org.chancery.ledger.Rulings;
 import org.chancery.store.Chronicle;
 import org.chancery.store.ContactEntry;
 import org.chancery.store.ContactFilter;
@@ -25,7 +25,7 @@ final class RecordedContacts {
 
   RecordedContacts(LedgerStore store) {
     this.store = store;
-    this.chronicle = new Chronicle(store, readings -> Reconciler.reconcile(readings, Rulings.NONE));
+    this.chronicle = new Chronicle(store, Reconciler::reconcile);
   }
 
   List<Contact> all() throws StoreException {
@@ -37,16 +37,29 @@ final class RecordedContacts {
     return chronicle.contacts(filter.filter(knowledge)).stream().filter(filter::admits).toList();
   }
 
-  /// The contact of an id, or of the only one that the text is part of.
+  /// The contact of an id, of a name that it had before more reports came, or of the only id that
+  /// the text is part of.
   Contact named(String text) throws StoreException, CommandException {
     chronicle.refresh();
-    List<ContactId> ids = store.index(ContactFilter.ALL).stream().map(ContactEntry::id).toList();
-    Optional<ContactId> exact = ids.stream().filter(id -> id.value().equals(text)).findFirst();
-    List<ContactId> similar = ids.stream().filter(id -> id.value().contains(text)).toList();
-    if (exact.isEmpty() && similar.size() != 1) {
-      throw unknown(text, similar);
+    List<ContactId> called = store.called(text);
+    Optional<ContactId> exact = called.stream().filter(id -> id.value().equals(text)).findFirst();
+    List<ContactId> fitting = exact.map(List::of).orElse(called);
+    if (fitting.isEmpty()) {
+      fitting =
+          store.index(ContactFilter.ALL).stream()
+              .map(ContactEntry::id)
+              .filter(id -> id.value().contains(text))
+              .toList();
     }
-    return chronicle.contacts(ContactFilter.of(exact.orElseGet(similar::getFirst))).getFirst();
+    if (fitting.size() != 1) {
+      throw unknown(text, fitting);
+    }
+    return chronicle.contact(fitting.getFirst()).orElseThrow();
+  }
+
+  /// People's rulings, and how each one stands.
+  List<Ledger.Ruled> rulings() throws StoreException {
+    return chronicle.rulings();
   }
 
   private static CommandException unknown(String text, List<ContactId> similar) {

@@ -12,6 +12,7 @@ import org.chancery.cli.option.KnowledgeOption;
 import org.chancery.cli.option.LedgerOption;
 import org.chancery.cli.option.ViewOptions;
 import org.chancery.cli.page.Page;
+import org.chancery.cli.view.Brief;
 import org.chancery.cli.view.Chronology;
 import org.chancery.cli.view.Names;
 import org.chancery.exchange.ContactJson;
@@ -62,6 +63,7 @@ final class ShowCommand implements Command {
       List<Contact> contacts = new RecordedContacts(store).matching(filter, known);
       switch (view.format()) {
         case JSONL -> contacts.forEach(contact -> console.print(ContactJson.write(contact)));
+        case BRIEF -> contacts.forEach(contact -> console.print(Brief.of(contact)));
         case TABLE -> print(contacts, new Names(known), view.page(console.screen()));
       }
       if (contacts.isEmpty()) {

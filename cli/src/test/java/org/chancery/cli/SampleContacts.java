@@ -16,9 +16,11 @@ import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;
+import org.chancery.identity.Apart;
+import org.chancery.identity.ContactId;
+import org.chancery.identity.Joined;
+import org.chancery.identity.Telling;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
-import org.chancery.ledger.Joined;
 import org.chancery.ledger.Statement;
 import org.chancery.reading.Reading;
 import org.chancery.report.Fact;
@@ -120,7 +122,8 @@ public final class SampleContacts {
                     "MetWith")));
     Reading office = reading(OFFICE, List.of(again), List.of());
     return new Contact(
-        new ContactId("IL-RU-call-3f9a0c21"),
+        new ContactId("IL-RU-2018-04-11-call"),
+        List.of("IL-RU-2018-04-11-call"),
         Channel.CALL,
         Status.HELD,
         told.participants(),
@@ -162,13 +165,23 @@ public final class SampleContacts {
                 quote(AGENCY, "the sixth such call this year"),
                 "Counted")),
         List.of(
-            new Joined(agency, told, Joined.Reason.FIRST),
-            new Joined(office, again, Joined.Reason.SAME_DAY)));
+            Joined.by(Telling.of(agency, 0), Joined.Reason.FIRST, List.of()),
+            Joined.by(
+                Telling.of(office, 0),
+                Joined.Reason.SAME_DAY,
+                List.of(quote(AGENCY, "Wednesday")))),
+        List.of(
+            new Apart(
+                new ContactId("IL-RU-2018-04-13-call"),
+                Apart.Reason.OTHER_DAY,
+                List.of(quote(AGENCY, "Wednesday")),
+                Optional.empty())),
+        List.of());
   }
 
   private static Contact cancelled() {
     return simple(
-        "NL-UN-meeting-0a1b2c3d",
+        "NL-UN-2018-09-meeting",
         Channel.MEETING,
         Status.CANCELLED,
         rutteAndGuterres(),
@@ -178,7 +191,7 @@ public final class SampleContacts {
 
   private static Contact planned() {
     return simple(
-        "IAEA-NL-visit-4e5f6a7b",
+        "IAEA-NL-2018-12-27_2019-01-02-meeting",
         Channel.VISIT,
         Status.PLANNED,
         List.of(
@@ -195,7 +208,7 @@ public final class SampleContacts {
   private static Contact uncertain() {
     Days wednesdays = Days.of(LocalDate.of(2016, 10, 5)).union(Days.of(LocalDate.of(2018, 10, 3)));
     return simple(
-        "NL-UN-message-89abcdef",
+        "NL-UN-undated-message-89abcd",
         Channel.MESSAGE,
         Status.HELD,
         rutteAndGuterres(),
@@ -205,7 +218,7 @@ public final class SampleContacts {
 
   private static Contact undated() {
     return simple(
-        "NL-UN-call-01234567",
+        "NL-UN-undated-call-012345",
         Channel.CALL,
         Status.HELD,
         rutteAndGuterres(),
@@ -240,6 +253,7 @@ public final class SampleContacts {
             false);
     return new Contact(
         new ContactId(id),
+        List.of(id),
         channel,
         status,
         participants,
@@ -251,7 +265,12 @@ public final class SampleContacts {
         List.of(),
         List.of(),
         List.of(
-            new Joined(reading(PLAIN, List.of(mention), List.of()), mention, Joined.Reason.FIRST)));
+            Joined.by(
+                Telling.of(reading(PLAIN, List.of(mention), List.of()), 0),
+                Joined.Reason.FIRST,
+                List.of())),
+        List.of(),
+        List.of());
   }
 
   private static Reading reading(Report report, List<Mention> contacts, List<Refusal> refused) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.contact.Mention;
+import org.chancery.identity.Apart;
+import org.chancery.identity.ContactId;
+import org.chancery.identity.Joined;
+import org.chancery.identity.Telling;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
-import org.chancery.ledger.Joined;
 import org.chancery.ledger.Statement;
 import org.chancery.reading.Reading;
 import org.chancery.report.Fact;
@@ -19,7 +21,8 @@ class ContactJsonTest {
     Reading reading = Samples.full();
     Mention mention = Samples.fullMention();
     return new Contact(
-        new ContactId("IL-RU-call-3f9a0c21"),
+        new ContactId("IL-RU-2018-04-11-call"),
+        List.of("IL-RU-2018-04-11-call"),
         mention.channel(),
         mention.status(),
         mention.participants(),
@@ -30,7 +33,14 @@ class ContactJsonTest {
         List.of(new Statement(Optional.of(Samples.RU), Samples.account(), reading.report())),
         List.of(Samples.followUp()),
         List.of(Samples.count()),
-        List.of(new Joined(reading, mention, Joined.Reason.FIRST)));
+        List.of(Joined.by(Telling.of(reading, 0), Joined.Reason.FIRST, List.of())),
+        List.of(
+            new Apart(
+                new ContactId("IL-RU-2018-04-12-call"),
+                Apart.Reason.OTHER_DAY,
+                List.of(Samples.foreignQuote()),
+                Optional.empty())),
+        List.of());
   }
 
   @Test
@@ -40,6 +50,7 @@ class ContactJsonTest {
     assertEquals(
         List.of(
             "id",
+            "names",
             "channel",
             "status",
             "status_detail",
@@ -53,7 +64,11 @@ class ContactJsonTest {
             "statements",
             "follow_ups",
             "counts",
-            "mentions"),
+            "points",
+            "history",
+            "mentions",
+            "apart",
+            "rulings"),
         List.copyOf(fields.values().keySet()));
   }
 
@@ -67,7 +82,7 @@ class ContactJsonTest {
                 + "\"words\":\"telephoned\",\"rule\":\"Initiative\"}]"),
         line);
     assertTrue(line.contains("\"report\":\"" + Samples.foreignQuote().report().hex() + "\""), line);
-    assertTrue(line.contains("\"reason\":\"first\",\"status\":\"held\""), line);
+    assertTrue(line.contains("\"reason\":\"first\",\"reason_words\":[],\"status\":\"held\""), line);
   }
 
   @Test

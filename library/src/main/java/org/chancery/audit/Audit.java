@@ -65,7 +65,7 @@ public record Audit(
     return new Audit(
         asOf,
         new Counting(holdings).checks(ordered),
-        new Differences(holdings).among(ledger.contacts()),
+        Differences.among(ledger.contacts()),
         new Keeping(holdings, asOf).commitments(ordered, ledger.contacts()),
         ledger.contacts().stream().filter(Audit::isInPassing).toList(),
         ordered.stream().filter(Audit::isUndated).map(r -> undated(r, holdings)).toList());

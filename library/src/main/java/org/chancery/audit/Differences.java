@@ -8,21 +8,16 @@ import java.util.Optional;
 import org.chancery.audit.Disagreement.Matter;
 import org.chancery.audit.Disagreement.Version;
 import org.chancery.contact.Status;
+import org.chancery.identity.Joined;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.Joined;
 import org.chancery.report.Quote;
 import org.chancery.time.Dated;
-import org.chancery.time.Days;
 
 /// Where the accounts of one contact differ.
 final class Differences {
-  private final Holdings holdings;
+  private Differences() {}
 
-  Differences(Holdings holdings) {
-    this.holdings = holdings;
-  }
-
-  List<Disagreement> among(List<Contact> contacts) {
+  static List<Disagreement> among(List<Contact> contacts) {
     List<Disagreement> found = new ArrayList<>();
     for (Contact contact : contacts) {
       disagreement(contact, Matter.INITIATOR, initiators(contact)).ifPresent(found::add);
@@ -64,37 +59,17 @@ final class Differences {
     return date.words().orElse(joined.mention().evidence().getFirst());
   }
 
-  /// A contact that one report tells as held and another denies for the same day.
-  private Map<String, Version> denials(Contact contact) {
+  /// Held, as one report tells, and not held, as another does.
+  private static Map<String, Version> denials(Contact contact) {
     Map<String, Version> versions = new LinkedHashMap<>();
-    if (contact.status().outcome() != Status.Outcome.HELD) {
-      return versions;
-    }
-    for (Contact other : holdings.between(contact.parties())) {
-      if (other.status() == Status.DENIED && isOfTheSame(contact, other)) {
-        putFirst(versions, "held", contact);
-        putFirst(versions, "denied", other);
+    for (Joined joined : contact.mentions()) {
+      Status status = joined.mention().status();
+      if (status.outcome() == Status.Outcome.HELD || status == Status.DENIED) {
+        String says = status == Status.DENIED ? "denied" : "held";
+        put(versions, says, joined, joined.mention().evidence().getFirst());
       }
     }
     return versions;
-  }
-
-  private static boolean isOfTheSame(Contact held, Contact denied) {
-    Optional<Days> one = held.date().map(Dated::days);
-    Optional<Days> other = denied.date().map(Dated::days);
-    return held.channel() == denied.channel()
-        && one.isPresent()
-        && other.isPresent()
-        && one.get().isExact()
-        && other.get().isExact()
-        && one.equals(other)
-        && People.compare(held.parties(), held.participants(), denied.participants())
-            != People.Likeness.OTHER;
-  }
-
-  private static void putFirst(Map<String, Version> versions, String says, Contact contact) {
-    Joined joined = contact.mentions().getFirst();
-    put(versions, says, joined, joined.mention().evidence().getFirst());
   }
 
   private static void put(Map<String, Version> versions, String says, Joined joined, Quote words) {

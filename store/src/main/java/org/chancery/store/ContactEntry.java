@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
-import org.chancery.ledger.ContactId;
+import org.chancery.identity.ContactId;
 
 /// A contact as the index of a ledger has it.
 ///

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
-import org.chancery.ledger.ContactId;
+import org.chancery.identity.ContactId;
 
 /// Which contacts are asked for; what is empty does not restrict.
 ///

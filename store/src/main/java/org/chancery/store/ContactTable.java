@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
+import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
 
@@ -58,6 +58,17 @@ final class ContactTable {
         code(contact.status().outcome()),
         days.map(Days::first),
         days.map(Days::last));
+    for (String name : contact.names()) {
+      database.update("INSERT INTO contact_name (name, contact) VALUES (?, ?)", name, contact.id());
+    }
+  }
+
+  /// The contacts that may be called so.
+  List<ContactId> called(String name) throws StoreException {
+    return database.query(
+        "SELECT contact FROM contact_name WHERE name = ? ORDER BY contact",
+        row -> new ContactId(row.getString(1)),
+        name);
   }
 
   List<ContactEntry> find(ContactFilter filter) throws StoreException {

@@ -3,14 +3,19 @@ package org.chancery.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.chancery.actor.PartyId;
+import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
+import org.chancery.ruling.Decision;
+import org.chancery.ruling.Ruling;
+import org.chancery.ruling.Rulings;
 import org.chancery.store.StoreException.Fault;
 
 /// A ledger in one SQLite file. Whatever happens to the program, the file holds each report with
@@ -27,12 +32,14 @@ public final class LedgerStore implements AutoCloseable {
   private final Database database;
   private final ReportTable reports;
   private final ContactTable contacts;
+  private final RulingTable rulings;
   private final Search search;
 
   private LedgerStore(Database database, String version) {
     this.database = database;
     this.reports = new ReportTable(database, version);
     this.contacts = new ContactTable(database);
+    this.rulings = new RulingTable(database);
     this.search = new Search(database);
   }
 
@@ -127,6 +134,33 @@ public final class LedgerStore implements AutoCloseable {
   /// The readings that mention a contact of exactly these parties, in input order.
   public List<Reading> readings(SortedSet<PartyId> parties) throws StoreException {
     return reports.readings(parties);
+  }
+
+  /// What a report says, as it was read last.
+  public Optional<Reading> reading(ReportId report) throws StoreException {
+    return reports.reading(report);
+  }
+
+  /// The sets of parties between which a report mentions contacts.
+  public List<SortedSet<PartyId>> partiesIn(ReportId report) throws StoreException {
+    return reports.parties(report);
+  }
+
+  /// People's decisions, in the order in which they were made.
+  public Rulings rulings() throws StoreException {
+    return rulings.all();
+  }
+
+  /// Adds a decision, which is never changed afterwards, and marks the contacts of the reports of
+  /// which it speaks as out of date.
+  public Ruling rule(LocalDate madeOn, String by, String because, Decision decision)
+      throws StoreException {
+    return database.transaction(() -> rulings.add(madeOn, by, because, decision));
+  }
+
+  /// The contacts that may be called by a name: an identifier, present or earlier.
+  public List<ContactId> called(String name) throws StoreException {
+    return contacts.called(name);
   }
 
   /// The sets of parties whose contacts are out of date.

@@ -90,6 +90,25 @@ final class ReportTable {
     }
   }
 
+  Optional<Reading> reading(ReportId report) throws StoreException {
+    return parse(
+            database.query(
+                "SELECT json FROM reading JOIN report ON report = number WHERE hash = ?",
+                row -> row.getString(1),
+                report.hex()))
+        .stream()
+        .findFirst();
+  }
+
+  /// The sets of parties between which a report mentions contacts.
+  List<SortedSet<PartyId>> parties(ReportId report) throws StoreException {
+    return database.query(
+        "SELECT parties FROM mention JOIN report ON report = number WHERE hash = ?"
+            + " ORDER BY parties",
+        row -> PartiesKey.parse(row.getString(1)),
+        report.hex());
+  }
+
   /// Keeps the report if it is not yet kept, and its reading in place of any earlier one.
   void put(Report report, Reading reading) throws StoreException {
     int number = keep(report);

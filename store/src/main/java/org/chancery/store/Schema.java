@@ -14,7 +14,8 @@ final class Schema {
   /// `Chan` in ASCII, as SQLite's `application_id`: tells a ledger from other SQLite files.
   static final int APPLICATION = 0x4368616E;
 
-  private static final List<String> STEPS = List.of("/db/migration/V1__ledger.sql");
+  private static final List<String> STEPS =
+      List.of("/db/migration/V1__ledger.sql", "/db/migration/V2__names.sql");
 
   private final Database database;
 

@@ -13,6 +13,7 @@ import org.chancery.contact.Status;
 import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
+import org.chancery.ruling.Rulings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,7 @@ class ChronicleTest {
       ContactEntry entry = store.index(with("US")).getFirst();
 
       assertEquals(
-          Samples.reconcile(store.readings(Samples.parties("RU", "US"))).contacts(),
+          Samples.reconcile(store.readings(Samples.parties("RU", "US")), Rulings.NONE).contacts(),
           chronicle.contacts(ContactFilter.of(entry.id())));
     }
   }
@@ -98,7 +99,7 @@ class ChronicleTest {
   void onlyWhatIsOutOfDateIsReconciled() throws StoreException {
     List<Integer> readings = new ArrayList<>();
     try (LedgerStore store = store()) {
-      Chronicle chronicle = new Chronicle(store, list -> counted(readings, list));
+      Chronicle chronicle = new Chronicle(store, (list, _) -> counted(readings, list));
 
       assertEquals(2, chronicle.refresh());
       assertEquals(0, chronicle.refresh());
@@ -113,6 +114,6 @@ class ChronicleTest {
 
   private static Ledger counted(List<Integer> sizes, List<Reading> readings) {
     sizes.add(readings.size());
-    return Samples.reconcile(readings);
+    return Samples.reconcile(readings, Rulings.NONE);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
+import org.chancery.ruling.Rulings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +117,7 @@ class LedgerStoreTest {
           () ->
               store.replaceContacts(
                   Samples.parties("RU", "US"),
-                  Samples.reconcile(List.of(Samples.read(IL_RU))).contacts()));
+                  Samples.reconcile(List.of(Samples.read(IL_RU)), Rulings.NONE).contacts()));
     }
   }
 

@@ -12,15 +12,17 @@ import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
+import org.chancery.identity.ContactId;
+import org.chancery.identity.Joined;
+import org.chancery.identity.Telling;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
-import org.chancery.ledger.Joined;
 import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reading;
 import org.chancery.report.Part;
 import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.report.Span;
+import org.chancery.ruling.Rulings;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
 
@@ -101,17 +103,22 @@ final class Samples {
         List.of());
   }
 
-  static Ledger reconcile(List<Reading> readings) {
+  static Ledger reconcile(List<Reading> readings, Rulings rulings) {
     List<Contact> contacts = new ArrayList<>();
     for (Reading reading : readings) {
-      reading.contacts().forEach(mention -> contacts.add(contact(reading, mention)));
+      for (int i = 0; i < reading.contacts().size(); i++) {
+        contacts.add(contact(Telling.of(reading, i)));
+      }
     }
-    return new Ledger(contacts);
+    return new Ledger(contacts, List.of());
   }
 
-  private static Contact contact(Reading reading, Mention mention) {
+  private static Contact contact(Telling telling) {
+    Mention mention = telling.mention();
+    ContactId id = new ContactId(mention.parties() + telling.report().hex());
     return new Contact(
-        new ContactId(mention.parties() + reading.report().id().hex()),
+        id,
+        List.of(id.value(), "also " + id),
         mention.channel(),
         mention.status(),
         mention.participants(),
@@ -122,6 +129,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        List.of(new Joined(reading, mention, Joined.Reason.FIRST)));
+        List.of(Joined.by(telling, Joined.Reason.FIRST, List.of())),
+        List.of(),
+        List.of());
   }
 }

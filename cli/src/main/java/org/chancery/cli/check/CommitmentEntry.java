@@ -9,8 +9,8 @@ import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
 import org.chancery.cli.view.DateWords;
 import org.chancery.cli.view.Names;
+import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.ContactId;
 
 /// A promise and what became of it.
 final class CommitmentEntry {

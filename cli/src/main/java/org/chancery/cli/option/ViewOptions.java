@@ -14,6 +14,8 @@ public record ViewOptions(Format format, Colour colour) {
   public enum Format {
     /// For people.
     TABLE,
+    /// For people in a hurry: a few lines a contact.
+    BRIEF,
     /// One JSON object a line, for programs.
     JSONL
   }
@@ -26,7 +28,10 @@ public record ViewOptions(Format format, Colour colour) {
   }
 
   private static final Option FORMAT =
-      Option.of("--format", "FORMAT", "table for people (default), jsonl for programs");
+      Option.of(
+          "--format",
+          "FORMAT",
+          "table for people (default), brief for a few lines, jsonl for programs");
   private static final Option COLOR =
       Option.of(
           "--color",

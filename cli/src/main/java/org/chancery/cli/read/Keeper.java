@@ -2,6 +2,7 @@ package org.chancery.cli.read;
 
 import java.util.List;
 import org.chancery.ledger.Contact;
+import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
@@ -25,4 +26,7 @@ public sealed interface Keeper permits LedgerKeeper, MemoryKeeper, NoKeeper {
 
   /// The contacts of which the reports of this run tell.
   List<Contact> contacts() throws StoreException;
+
+  /// People's rulings on the record, and how each one stands.
+  List<Ledger.Ruled> rulings() throws StoreException;
 }

@@ -1,23 +1,22 @@
 package org.chancery.cli.read;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ledger.Contact;
+import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Reconciler;
-import org.chancery.ledger.Rulings;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
 import org.chancery.store.Chronicle;
-import org.chancery.store.ContactFilter;
 import org.chancery.store.LedgerStore;
 import org.chancery.store.StoreException;
 
 /// Keeps readings in a ledger.
 public final class LedgerKeeper implements Keeper {
   private final LedgerStore store;
-  private final Set<ReportId> asked = new HashSet<>();
+  private final Set<ReportId> asked = new LinkedHashSet<>();
 
   public LedgerKeeper(LedgerStore store) {
     this.store = store;
@@ -45,12 +44,11 @@ public final class LedgerKeeper implements Keeper {
 
   @Override
   public List<Contact> contacts() throws StoreException {
-    Chronicle chronicle =
-        new Chronicle(store, readings -> Reconciler.reconcile(readings, Rulings.NONE));
-    return chronicle.contacts(ContactFilter.ALL).stream().filter(this::isAsked).toList();
+    return new Chronicle(store, Reconciler::reconcile).contactsIn(asked);
   }
 
-  private boolean isAsked(Contact contact) {
-    return contact.mentions().stream().anyMatch(j -> asked.contains(j.reading().report().id()));
+  @Override
+  public List<Ledger.Ruled> rulings() throws StoreException {
+    return new Chronicle(store, Reconciler::reconcile).rulings();
   }
 }

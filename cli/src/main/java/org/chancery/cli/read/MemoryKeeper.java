@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ledger.Contact;
+import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Reconciler;
-import org.chancery.ledger.Rulings;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
+import org.chancery.ruling.Rulings;
 
 /// Keeps readings for as long as the program runs.
 public final class MemoryKeeper implements Keeper {
@@ -41,5 +42,10 @@ public final class MemoryKeeper implements Keeper {
   @Override
   public List<Contact> contacts() {
     return Reconciler.reconcile(telling, Rulings.NONE).contacts();
+  }
+
+  @Override
+  public List<Ledger.Ruled> rulings() {
+    return List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.cli.read;
 
 import java.util.List;
 import org.chancery.ledger.Contact;
+import org.chancery.ledger.Ledger;
 import org.chancery.reading.Reading;
 import org.chancery.report.Report;
 import org.chancery.report.ReportId;
@@ -28,6 +29,11 @@ public final class NoKeeper implements Keeper {
 
   @Override
   public List<Contact> contacts() {
+    return List.of();
+  }
+
+  @Override
+  public List<Ledger.Ruled> rulings() {
     return List.of();
   }
 }

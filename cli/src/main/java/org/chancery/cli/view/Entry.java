@@ -16,8 +16,8 @@ import org.chancery.actor.PartyId;
 import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
 import org.chancery.contact.Channel;
+import org.chancery.identity.Joined;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.Joined;
 import org.chancery.ledger.Statement;
 import org.chancery.report.Fact;
 import org.chancery.report.Quote;
@@ -162,7 +162,7 @@ final class Entry {
     return Text.quiet(label + ": ").and(words);
   }
 
-  /// "2 reports · initiator not stated · IL-RU-call-3f9a0c21".
+  /// "2 reports · initiator not stated · IL-RU-2018-04-11-call".
   private Text foot() {
     int reports = contact.reports();
     boolean passing = contact.mentions().stream().noneMatch(j -> j.mention().main());

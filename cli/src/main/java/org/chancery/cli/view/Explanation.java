@@ -15,8 +15,8 @@ import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Refusal;
+import org.chancery.identity.Joined;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.Joined;
 import org.chancery.ledger.Statement;
 import org.chancery.reading.Reading;
 import org.chancery.report.Fact;
@@ -121,7 +121,7 @@ public final class Explanation {
     for (Joined joined : contact.mentions()) {
       Mention mention = joined.mention();
       List<Text> texts = new ArrayList<>();
-      texts.add(Text.of(JoinWords.of(joined.reason()) + "; " + manner(mention)));
+      texts.add(Text.of(JoinWords.of(joined) + "; " + manner(mention)));
       mention.evidence().forEach(words -> texts.add(citations.cite(words, mention.rule())));
       mention
           .date()
