@@ -34,18 +34,22 @@ final class Counts {
     return Ratio.decimals(recallValue());
   }
 
-  /// Harmonic mean of precision and recall.
   String f1() {
-    double precision = precisionValue();
-    double recall = recallValue();
-    return Ratio.decimals(Ratio.of(2 * precision * recall, precision + recall));
+    return Ratio.decimals(f1Value());
   }
 
-  private double precisionValue() {
+  /// Harmonic mean of precision and recall.
+  double f1Value() {
+    double precision = precisionValue();
+    double recall = recallValue();
+    return Ratio.of(2 * precision * recall, precision + recall);
+  }
+
+  double precisionValue() {
     return Ratio.of(right, found());
   }
 
-  private double recallValue() {
+  double recallValue() {
     return Ratio.of(right, inKey());
   }
 }

@@ -103,6 +103,29 @@ public final class Score {
     return new Json.Structure(fields).toString();
   }
 
+  /// How many contacts the key has.
+  public int inKey() {
+    return all.inKey();
+  }
+
+  public double precision() {
+    return all.precisionValue();
+  }
+
+  public double recall() {
+    return all.recallValue();
+  }
+
+  /// Harmonic mean of precision and recall.
+  public double f1() {
+    return all.f1Value();
+  }
+
+  /// Recall of the contacts that reports are about.
+  public double mainRecall() {
+    return main.recallValue();
+  }
+
   /// What was missed, and what was found where the key has nothing: a JSON line each.
   public List<String> misses() {
     return List.copyOf(misses);

@@ -129,7 +129,8 @@ final class NominalStatus {
       Set.of("ahead", "eve", "preparations", "preparation", "preparing", "runup", "run-up");
 
   private static final Set<String> PAST =
-      Set.of("ran", "went", "took", "was", "were", "began", "came", "broke", "saw", "left", "ended");
+      Set.of(
+          "ran", "went", "took", "was", "were", "began", "came", "broke", "saw", "left", "ended");
   private static final int REACH = 10;
 
   private NominalStatus() {}
@@ -197,7 +198,9 @@ final class NominalStatus {
         found = told;
       }
       boolean relative = clause.wordIn(i, Set.of("which", ",")) && isRelative(clause, noun, i);
-      if (relative && isPast(clause.word(i + 1)) && found.filter(s -> s == Status.PLANNED).isPresent()) {
+      if (relative
+          && isPast(clause.word(i + 1))
+          && found.filter(s -> s == Status.PLANNED).isPresent()) {
         found = Optional.empty();
       }
       if ((clause.endsClause(i) && !relative)

@@ -37,7 +37,8 @@ final class Received implements ContactRule {
   @Override
   public List<Finding> read(Clause clause, int at) {
     Optional<Integer> subject = clause.subjectBefore(at);
-    Optional<Integer> by = isPassive(clause, at) ? clause.behind(at, Set.of("by")) : Optional.empty();
+    Optional<Integer> by =
+        isPassive(clause, at) ? clause.behind(at, Set.of("by")) : Optional.empty();
     int object = by.orElse(clause.past(at + 1));
     if (subject.isEmpty() || !isGuest(clause, object)) {
       return List.of();
@@ -45,7 +46,8 @@ final class Received implements ContactRule {
     List<Actor> guests = clause.members(object);
     Optional<Status> status = VerbGroup.status(clause, at);
     Sides sides =
-        new Sides(clause, id(), channel(clause, object), status, clause.span(subject.get(), object));
+        new Sides(
+            clause, id(), channel(clause, object), status, clause.span(subject.get(), object));
     return sides
         .on(Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
