@@ -31,8 +31,10 @@ final class Speed implements Measure {
           "current-events-2002-2015.jsonl.gz");
 
   private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
+
   /// Processor time, too.
   private static final Duration WARM_UP = Duration.ofSeconds(20);
+
   private static final int PASSES = 3;
 
   @Override

@@ -18,6 +18,7 @@ import org.chancery.cli.option.LedgerOption;
 import org.chancery.cli.page.Page;
 import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
+import org.chancery.cli.read.Tally;
 import org.chancery.cli.rule.Docketing;
 import org.chancery.cli.rule.RulingWords;
 import org.chancery.cli.rule.SharedRulings;
@@ -206,8 +207,8 @@ final class RuleCommand implements Command {
       throw CommandException.input(file + ": cannot be read");
     }
     int added = new SharedRulings(store).take(lines, file.toString());
-    console.remark(
-        lines.size() + " rulings taken in, " + (lines.size() - added) + " known already");
+    String taken = Tally.count(lines.size(), "ruling") + " taken in";
+    console.remark(taken + ", " + (lines.size() - added) + " known already");
     return ExitCode.DONE;
   }
 }

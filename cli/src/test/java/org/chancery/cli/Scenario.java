@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 ///
 /// A file begins with `==` and its name and ends before the next one or the first command. `.`
 /// stands for the folder of all files; `chancery.db` lies beside it. An answer is standard output,
-/// then standard error, then the exit code in brackets where it is not 0.
+/// then standard error, then the exit code in brackets where it is not 0; `> FILE` keeps standard
+/// output for a later command.
 ///
 /// @param intro the lines before the first file
 /// @param files the files by name
@@ -87,12 +88,26 @@ record Scenario(
     return played.toString();
   }
 
-  private String answer(String command, Path folder) {
+  private String answer(String command, Path folder) throws IOException {
+    int redirected = command.indexOf(" > ");
+    if (redirected >= 0) {
+      String file = command.substring(redirected + 3).strip();
+      Shell.Answer answer = run(command.substring(0, redirected), folder);
+      Files.writeString(folder.resolve(file), answer.out());
+      return told(new Shell.Answer(answer.code(), "", answer.err()), folder);
+    }
+    return told(run(command, folder), folder);
+  }
+
+  private Shell.Answer run(String command, Path folder) {
     List<String> words = words(command);
     Matcher columns = COLUMNS.matcher(words.getFirst());
     int width = columns.matches() ? Integer.parseInt(columns.group(1)) : 80;
     List<String> arguments = words.subList(columns.matches() ? 2 : 1, words.size());
-    Shell.Answer answer = new Shell(width, "").run(located(arguments, folder));
+    return new Shell(width, "").run(located(arguments, folder));
+  }
+
+  private static String told(Shell.Answer answer, Path folder) {
     String code = answer.code() == 0 ? "" : "[" + answer.code() + "]\n";
     String reports = folder.resolve("reports") + "/";
     return (answer.out() + answer.err() + code).replace(reports, "").replace(folder + "/", "");

@@ -27,6 +27,9 @@ record CountBound(CountWindow window, int last) {
   /// @param number what is counted; of a first one, the bound looks back over the time since the
   ///   last
   static Optional<CountBound> of(Clause clause, int end, int number, Windows windows) {
+    if (number > 1 && isToday(clause, end + 1)) {
+      return Optional.of(new CountBound(during(clause, end + 1, windows), end + 1));
+    }
     for (int i = end + 1; i < Math.min(clause.size(), end + REACH); i++) {
       Optional<CountBound> bound = startingAt(clause, i, number, windows);
       if (bound.isPresent()) {
@@ -61,6 +64,18 @@ record CountBound(CountWindow window, int last) {
               ? Optional.of(new CountBound(during(clause, at, windows), at))
               : Optional.empty();
     };
+  }
+
+  /// "the second call today", "their second conversation yesterday": one day is counted in where it
+  /// stands right behind.
+  private static boolean isToday(Clause clause, int at) {
+    return clause
+        .date(at)
+        .filter(d ->
+            d.expression() instanceof DateExpression.Relative day
+                && day.unit() == DateExpression.Unit.DAY
+                && day.offset() <= 0)
+        .isPresent();
   }
 
   private static boolean isSpell(Clause clause, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.account.CountClaim;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.report.Quote;
@@ -29,9 +30,17 @@ final class Grounds {
       case TOLD_TOGETHER -> together(one, other);
       case OTHER_PEOPLE -> people(one, other);
       case OTHER_DAY, SEVERAL_FIT -> days(one, other);
-      case OTHER_CHANNEL, OTHER_STATUS, COUNTED, DAY_UNKNOWN ->
-          evidence(one.first(), other.first());
+      case COUNTED -> Stream.of(one, other).flatMap(Grounds::counts).toList();
+      case OTHER_CHANNEL, OTHER_STATUS, DAY_UNKNOWN -> evidence(one.first(), other.first());
     };
+  }
+
+  private static Stream<Quote> counts(Group group) {
+    return group.joined().stream()
+        .filter(j -> j.telling().turnOfDay().isPresent())
+        .flatMap(j -> j.reading().counts().stream())
+        .map(CountClaim::words)
+        .limit(1);
   }
 
   private static List<Quote> evidence(Telling one, Telling other) {

@@ -26,6 +26,7 @@ final class Group {
   private final Set<PartyId> readouts = new HashSet<>();
   private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
   private final EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
+  private final Set<Integer> turns = new HashSet<>();
   private final List<Group> mayBe = new ArrayList<>();
   private final List<Ruling> corrections = new ArrayList<>();
   private List<Telling> dating = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Group {
     telling.readoutBy().ifPresent(readouts::add);
     channels.add(telling.mention().channel());
     statuses.add(telling.mention().status());
+    telling.turnOfDay().ifPresent(turns::add);
     dating.add(telling);
     days = narrowed(days, telling.date());
   }
@@ -135,6 +137,11 @@ final class Group {
   /// The sides whose own offices tell of it.
   Set<PartyId> readouts() {
     return readouts;
+  }
+
+  /// Which one of its day it is, where reports count.
+  Set<Integer> turns() {
+    return turns;
   }
 
   Set<Channel> channels() {

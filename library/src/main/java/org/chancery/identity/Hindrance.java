@@ -37,6 +37,9 @@ final class Hindrance {
     if (kind.isPresent()) {
       return kind;
     }
+    if (known && areCountedApart(one.turns(), other.turns())) {
+      return Optional.of(Apart.Reason.COUNTED);
+    }
     return known ? Optional.empty() : Optional.of(Apart.Reason.DAY_UNKNOWN);
   }
 
@@ -55,6 +58,15 @@ final class Hindrance {
       return Optional.of(Apart.Reason.TOLD_TOGETHER);
     }
     return ruling(one, other).map(_ -> Apart.Reason.RULED);
+  }
+
+  /// The second of a day is not the first, nor one of which nobody says that it was the second.
+  private static boolean areCountedApart(Set<Integer> some, Set<Integer> others) {
+    if (some.isEmpty() && others.isEmpty()) {
+      return false;
+    }
+    boolean first = some.isEmpty() && others.contains(1) || others.isEmpty() && some.contains(1);
+    return !first && Collections.disjoint(some, others);
   }
 
   /// The ruling that keeps a mention of one group apart from a mention of the other.

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.report.Quote;
-import org.chancery.ruling.Decision;
-import org.chancery.ruling.Ruling;
-import org.chancery.time.Dated;
 
 /// The mentions of contacts between one set of parties, put into groups: one group, one contact.
 ///
@@ -88,15 +85,11 @@ public final class Identification {
   }
 
   private Telling corrected(Telling telling) {
-    for (Ruling ruling : docket.corrections(telling)) {
-      if (ruling.decision() instanceof Decision.Corrected set && set.date().isPresent()) {
-        String reason =
-            "ruling " + ruling.number() + " by " + ruling.by() + ": " + ruling.because();
-        Dated date = new Dated(set.date().get(), reason, Optional.empty());
-        return new Telling(telling.reading(), telling.index(), Optional.of(date));
-      }
-    }
-    return telling;
+    return docket.corrections(telling).stream()
+        .flatMap(ruling -> ruling.date().stream())
+        .findFirst()
+        .map(date -> new Telling(telling.reading(), telling.index(), Optional.of(date)))
+        .orElse(telling);
   }
 
   private Group ruledTogether(Telling any, Map<Docket.Place, Telling> left) {

@@ -1,7 +1,11 @@
 package org.chancery.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.account.CountClaim;
+import org.chancery.account.CountWindow;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
@@ -42,6 +46,24 @@ public record Telling(Reading reading, int index, Optional<Dated> date) {
     return mention().main()
         ? reading.publisher().filter(side -> mention().parties().contains(side))
         : Optional.empty();
+  }
+
+  /// Which one of its day the report says it is: 2 for "the second call of the day".
+  OptionalInt turnOfDay() {
+    Optional<LocalDate> day = exactDay();
+    return mention().main() && day.isPresent()
+        ? reading.counts().stream()
+            .filter(c -> c.kind() == CountClaim.Kind.ORDINAL && isOf(c, Days.of(day.get())))
+            .mapToInt(CountClaim::number)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  private boolean isOf(CountClaim count, Days day) {
+    return count.window() instanceof CountWindow.During(Days days)
+        && days.equals(day)
+        && count.channels().contains(mention().channel())
+        && count.parties().equals(List.copyOf(mention().parties()));
   }
 
   /// The first day on which the report can have been published, for sorting.

@@ -94,10 +94,7 @@ final class Compilation {
   /// The days on which the mentions agree that tell of it as it last stood.
   private Optional<Dated> date() {
     Optional<Dated> ruled =
-        corrections()
-            .filter(set -> set.date().isPresent())
-            .flatMap(set -> ruledDate(set).stream())
-            .findFirst();
+        identified.corrections().stream().flatMap(r -> r.date().stream()).findFirst();
     if (ruled.isPresent()) {
       return ruled;
     }
@@ -109,22 +106,6 @@ final class Compilation {
             identified.dating().stream()
                 .map(Telling::date)
                 .reduce(Optional.empty(), Compilation::narrowed));
-  }
-
-  /// As the mention of which the ruling speaks has it.
-  private Optional<Dated> ruledDate(Decision.Corrected set) {
-    return identified.mentions().stream()
-        .map(Joined::telling)
-        .filter(t -> t.date().map(Dated::days).equals(set.date()))
-        .findFirst()
-        .flatMap(Telling::date);
-  }
-
-  private Stream<Decision.Corrected> corrections() {
-    return identified.corrections().stream()
-        .map(Ruling::decision)
-        .filter(Decision.Corrected.class::isInstance)
-        .map(Decision.Corrected.class::cast);
   }
 
   private static Optional<Dated> narrowed(Optional<Dated> one, Optional<Dated> other) {

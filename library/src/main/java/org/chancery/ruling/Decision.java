@@ -2,7 +2,6 @@ package org.chancery.ruling;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.actor.PartyId;
 import org.chancery.time.Days;
 
@@ -46,10 +45,5 @@ public sealed interface Decision {
       case Corrected corrected -> List.of(corrected.mention());
       case Undone _ -> List.of();
     };
-  }
-
-  /// All references of some decisions.
-  static Stream<Reference> references(Stream<Decision> decisions) {
-    return decisions.flatMap(d -> d.references().stream());
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.ruling;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
@@ -46,13 +45,5 @@ public record Reference(List<PartyId> parties, Quote words) {
 
   private boolean isAmong(SortedSet<PartyId> others) {
     return parties.equals(List.copyOf(others));
-  }
-
-  /// The mention in a reading of the report.
-  public Optional<Mention> mentionIn(Reading reading) {
-    OptionalInt place = in(reading);
-    return place.isPresent()
-        ? Optional.of(reading.contacts().get(place.getAsInt()))
-        : Optional.empty();
   }
 }

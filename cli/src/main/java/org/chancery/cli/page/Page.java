@@ -79,6 +79,20 @@ public final class Page {
     return this;
   }
 
+  /// Two texts next to each other, each in one half of the page.
+  public Page columns(List<Paragraph> left, List<Paragraph> right) {
+    int half = (width - GAP) / 2;
+    List<Wrapping.Line> here = left.stream().flatMap(p -> wrap(p, half).stream()).toList();
+    List<Wrapping.Line> there = right.stream().flatMap(p -> wrap(p, half).stream()).toList();
+    for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
+      String start = i < here.size() ? print(here.get(i)) : "";
+      int used = i < here.size() ? here.get(i).columns() : 0;
+      String rest = i < there.size() ? " ".repeat(half + GAP - used) + print(there.get(i)) : "";
+      lines.add(start + rest);
+    }
+    return this;
+  }
+
   private static List<Wrapping.Line> wrap(Paragraph paragraph, int width) {
     return Wrapping.wrap(paragraph.text(), width, paragraph.hanging());
   }

@@ -45,6 +45,9 @@ final class Citations {
 
   private Text place(Quote quote) {
     String part = quote.span().part() == Part.TITLE ? "title" : "text";
+    if (!numbers.containsKey(quote.report())) {
+      return Text.quiet(" [in its own report]");
+    }
     String place =
         String.format(
             Locale.ROOT,

@@ -46,6 +46,7 @@ final class Entry {
     dating().ifPresent(texts::add);
     topics().ifPresent(texts::add);
     texts.addAll(statements());
+    new PointWords(names).summary(contact).stream().map(Text::quiet).forEach(texts::add);
     contact.followUps().stream()
         .map(FollowUp::words)
         .map(promised -> quote("Promised", promised))

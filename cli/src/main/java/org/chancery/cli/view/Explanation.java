@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chancery.account.Account;
 import org.chancery.account.CountClaim;
 import org.chancery.account.FollowUp;
-import org.chancery.account.Speaker;
 import org.chancery.actor.Participant;
 import org.chancery.cli.page.Page;
 import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Refusal;
+import org.chancery.identity.Apart;
 import org.chancery.identity.Joined;
+import org.chancery.ledger.Agreement;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.Statement;
+import org.chancery.ledger.Point;
+import org.chancery.ledger.Stage;
 import org.chancery.reading.Reading;
 import org.chancery.report.Fact;
 import org.chancery.report.Quote;
+import org.chancery.ruling.Ruling;
 import org.chancery.time.Dated;
 
 /// One contact with all that it rests on: for every fact the words, where they stand, and the rule
@@ -45,11 +47,16 @@ public final class Explanation {
     page.line(Text.strong(contact.id().value())).blank();
     section("Contact", List.of(Text.of(ContactWords.of(contact.channel(), contact.status()))));
     section("Date", date());
+    if (contact.history().size() > 1) {
+      section("History", each(contact.history(), this::stage));
+    }
+    if (!contact.corrections().isEmpty()) {
+      section("Rulings", each(contact.corrections(), Explanation::ruling));
+    }
     section("Sides", each(contact.participants(), this::participant));
     section("Initiator", each(contact.initiators(), f -> fact(names.of(f.value()), f)));
     section("Place", each(contact.places(), f -> fact(f.value(), f)));
     section("Topics", each(contact.topics(), f -> fact(f.value(), f)));
-    section("Said", each(contact.statements(), this::statement));
     section("Promised", each(contact.followUps(), this::followUp));
     section("Counted", each(contact.counts(), this::count));
     if (!missing.isEmpty()) {
@@ -59,7 +66,10 @@ public final class Explanation {
           List.of(Paragraph.of(Text.quiet(String.join(", ", missing)))));
     }
     page.blank();
+    printPoints();
+    new SideBySide(contact, names, citations).print(page);
     printMentions();
+    printApart();
     printReports();
     printRefusals();
   }
@@ -87,6 +97,16 @@ public final class Explanation {
     return date.words().map(words -> reason.and("; ").and(citations.cite(words))).orElse(reason);
   }
 
+  private Text stage(Stage stage) {
+    Quote words = stage.telling().mention().evidence().getFirst();
+    return Text.of(Brief.stage(stage) + ": ").and(citations.cite(words));
+  }
+
+  private static Text ruling(Ruling ruling) {
+    return Text.of(
+        ruling.number() + ": " + ruling.because() + ", " + ruling.by() + ", " + ruling.madeOn());
+  }
+
   private Text participant(Participant participant) {
     return Text.of(names.side(participant.party(), List.of(participant)) + ": ")
         .and(citations.cite(participant.words()));
@@ -94,17 +114,6 @@ public final class Explanation {
 
   private Text fact(String value, Fact<?> fact) {
     return Text.of(value + ": ").and(citations.cite(fact.words(), fact.rule()));
-  }
-
-  private Text statement(Statement statement) {
-    Account account = statement.account();
-    String side = statement.side().map(names::of).orElse("third party");
-    String speaker =
-        account.speaker().map(Speaker::words).map(Quote::words).orElse("the report itself");
-    String via = account.via().map(Quote::words).map(v -> ", via " + v).orElse("");
-    String manner = account.direct() ? "" : ", in the report's words";
-    return Text.of(side + " (" + speaker + via + manner + "): ")
-        .and(citations.cite(account.words(), account.rule()));
   }
 
   private Text followUp(FollowUp promise) {
@@ -116,6 +125,44 @@ public final class Explanation {
     return Text.of(CountWords.of(count) + ": ").and(citations.cite(count.words(), count.rule()));
   }
 
+  private void printPoints() {
+    PointWords words = new PointWords(names);
+    List<Point> points =
+        contact.points().stream().filter(p -> p.kind() != Point.Kind.STATUS || differ(p)).toList();
+    if (points.isEmpty()) {
+      return;
+    }
+    page.line(Text.strong("Who says so"));
+    for (Point point : points) {
+      String value = words.value(point.kind(), point.claims().getFirst());
+      page.beside(
+          Text.of(PointWords.label(point.kind())),
+          LABEL_COLUMNS,
+          List.of(
+              Paragraph.hanging(
+                  Text.of(differ(point) ? "" : value + ": ").and(words.of(point, contact)))));
+    }
+    page.blank();
+  }
+
+  private static boolean differ(Point point) {
+    return point.agreement() instanceof Agreement.Differ;
+  }
+
+  private void printApart() {
+    if (contact.apart().isEmpty()) {
+      return;
+    }
+    page.line(Text.strong("Kept apart"));
+    for (Apart apart : contact.apart()) {
+      List<Text> texts = new ArrayList<>();
+      texts.add(Text.of("from " + apart.other() + ": " + JoinWords.of(apart)));
+      apart.words().forEach(words -> texts.add(citations.cite(words)));
+      page.beside(Text.EMPTY, 4, texts.stream().map(Paragraph::hanging).toList());
+    }
+    page.blank();
+  }
+
   private void printMentions() {
     page.line(Text.strong("Mentions, and why they are one contact"));
     for (Joined joined : contact.mentions()) {
@@ -123,6 +170,11 @@ public final class Explanation {
       List<Text> texts = new ArrayList<>();
       texts.add(Text.of(JoinWords.of(joined) + "; " + manner(mention)));
       mention.evidence().forEach(words -> texts.add(citations.cite(words, mention.rule())));
+      if (!joined.words().isEmpty()) {
+        texts.add(
+            Text.join(joined.words().stream().map(citations::cite).toList(), Text.of(" and "))
+                .and(" say so"));
+      }
       mention
           .date()
           .ifPresent(d -> texts.add(Text.of(DateWords.of(d.days()) + ", ").and(reason(d))));
