@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Bench {
   /// All measures, in the order of their listing.
   private static final List<Measure> MEASURES =
-      List.of(new Speed(), new Ablations(), new BySource());
+      List.of(new Speed(), new Ablations(), new BySource(), new DatesDerived());
 
   private Bench() {}
 

@@ -1,6 +1,8 @@
 package org.chancery.dating;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,20 @@ final class Almanac {
   ///   date
   record Observance(String name, Days movable) {}
 
-  /// What anniversaries count from.
-  record Founding(String name, Days days) {}
+  /// What anniversaries count from, which may be centuries ago.
+  record Founding(String name, String iso, LocalDate first, LocalDate last) {
+    /// @param iso a day, a month or a year
+    static Founding of(String name, String iso) {
+      return switch (iso.length()) {
+        case 4 ->
+            new Founding(name, iso, Year.parse(iso).atDay(1), LocalDate.parse(iso + "-12-31"));
+        case 7 ->
+            new Founding(
+                name, iso, YearMonth.parse(iso).atDay(1), YearMonth.parse(iso).atEndOfMonth());
+        default -> new Founding(name, iso, LocalDate.parse(iso), LocalDate.parse(iso));
+      };
+    }
+  }
 
   /// Events of which reports speak long before they happen: they date nothing.
   private static final Set<String> ANNOUNCED = Set.of("summit", "election", "referendum");
@@ -59,7 +73,7 @@ final class Almanac {
         row.list("patterns").forEach(pattern -> almanac.observances.add(pattern, observance));
       }
       for (Table.Row row : Table.bundled(Almanac.class, "anniversaries.tsv").rows()) {
-        Founding founding = new Founding(row.required("name"), Days.parse(row.required("day")));
+        Founding founding = Founding.of(row.required("name"), row.required("day"));
         row.list("patterns").forEach(pattern -> almanac.foundings.add(pattern, founding));
       }
       return almanac;

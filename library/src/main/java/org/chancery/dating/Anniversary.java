@@ -1,5 +1,6 @@
 package org.chancery.dating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,18 @@ import org.chancery.language.Sentence;
 import org.chancery.time.Calendar;
 import org.chancery.time.Days;
 
-/// "the 25th anniversary of the October Revolution": 25 years after it, give or take six weeks, or
-/// the whole year where only the year of the founding is known.
+/// "the 25th anniversary of the October Revolution": 25 years after it, from six weeks before to
+/// the end of the year.
 final class Anniversary implements ClueRule {
   private static final int NEAR = 45;
 
   @Override
-  public List<Clue> read(Sentence sentence) {
+  public int weight() {
+    return 5;
+  }
+
+  @Override
+  public List<Clue> read(Sentence sentence, int line) {
     List<Clue> clues = new ArrayList<>();
     for (int at = 1; at < sentence.size(); at++) {
       OptionalInt ordinal = Calendar.ordinal(sentence.fold(at - 1));
@@ -33,18 +39,19 @@ final class Anniversary implements ClueRule {
         Almanac.Founding founding = match.get().values().getFirst();
         return Optional.of(
             new Clue(
-                around(founding.days(), ordinal),
+                around(founding, ordinal),
                 Optional.empty(),
-                ordinal + " years after " + founding.days().iso(),
+                ordinal + " years after " + founding.iso(),
                 sentence.span(at - 1, match.get().to())));
       }
     }
     return Optional.empty();
   }
 
-  private static Days around(Days founding, int years) {
-    Days anniversary =
-        Days.between(founding.first().plusYears(years), founding.last().plusYears(years));
-    return founding.isExact() ? anniversary.spread(-NEAR, NEAR) : anniversary.spread(-31, 31);
+  /// A jubilee is spoken of from some weeks before until its year ends.
+  private static Days around(Almanac.Founding founding, int years) {
+    LocalDate first = founding.first().plusYears(years);
+    LocalDate last = founding.last().plusYears(years);
+    return Days.between(first.minusDays(NEAR), LocalDate.of(last.getYear(), 12, 31));
   }
 }

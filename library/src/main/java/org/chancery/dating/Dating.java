@@ -12,9 +12,9 @@ import org.chancery.report.Report;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
 
-/// Derives when a report was published from what it says. Each clue is a set of days; the sets are
-/// intersected in the order of the text, and a clue that contradicts those before it is set aside.
-/// Where several days stay possible all are kept.
+/// Derives when a report was published from what it says. Each clue is a set of days with the
+/// weight of its rule. Those days are left on which the clues that hold weigh most; a clue that
+/// contradicts weightier ones is set aside. Where several days stay possible all are kept.
 public final class Dating {
   /// What the clues leave.
   ///
@@ -23,65 +23,68 @@ public final class Dating {
   ///   says
   public record Result(Dated published, Days occasion) {}
 
-  /// Offices date a report where its lead names them: further down, reports look back.
-  private static final int LEAD = 6;
-
-  private final Knowledge knowledge;
-  private final ActorFinder finder;
   private final List<ClueRule> rules;
 
   public Dating(Knowledge knowledge, ActorFinder finder) {
-    this.knowledge = knowledge;
-    this.finder = finder;
     this.rules =
         List.of(
+            new PublishedLine(),
+            new Filed(),
+            new InOffice(finder, knowledge),
             new WeekdayOfDate(),
-            new YearNamed(),
-            new KnownEvent(),
+            new Numbered(),
+            new Birthday(knowledge),
+            new Aged(knowledge),
             new Observed(),
             new Anniversary(),
-            new Birthday(knowledge));
+            new KnownEvent(),
+            new YearNamed(),
+            new LeadDate());
   }
 
   /// The days on which a report without a stated day can have been published, given that it was
   /// read on or before `readOn`; empty where nothing narrows them down.
   public Optional<Result> date(Report report, List<Sentence> sentences, LocalDate readOn) {
-    ClueRule dateLine = new PublishedLine();
-    List<Clue> clues = new ArrayList<>();
-    sentences.forEach(sentence -> clues.addAll(dateLine.read(sentence)));
-    int body = 0;
-    for (Sentence sentence : sentences) {
-      body += sentence.part() == Part.BODY ? 1 : 0;
-      if (body <= LEAD) {
-        clues.addAll(InOffice.read(sentence, finder, knowledge));
-      }
-      rules.forEach(rule -> clues.addAll(rule.read(sentence)));
-    }
-    return intersect(report, clues, Days.until(readOn));
+    return intersect(report, clues(sentences), Days.until(readOn));
   }
 
-  private static Optional<Result> intersect(Report report, List<Clue> clues, Days start) {
+  /// All clues of a report, those of the surest rules first, and of one rule in the order of the
+  /// text.
+  private List<Weighed> clues(List<Sentence> sentences) {
+    List<Weighed> clues = new ArrayList<>();
+    for (ClueRule rule : rules) {
+      int line = 0;
+      for (Sentence sentence : sentences) {
+        line += sentence.part() == Part.BODY ? 1 : 0;
+        rule.read(sentence, line).forEach(clue -> clues.add(new Weighed(clue, rule.weight())));
+      }
+    }
+    return clues;
+  }
+
+  private static Optional<Result> intersect(Report report, List<Weighed> clues, Days start) {
+    Days best = Agreement.of(clues, start);
     Days published = start;
     Days occasion = Days.ALL;
     List<String> reasons = new ArrayList<>();
-    for (Clue clue : clues) {
+    for (Weighed weighed : clues) {
+      Clue clue = weighed.clue();
       Days narrowed = published.intersect(clue.published());
       Days tied = clue.occasion().map(occasion::intersect).orElse(occasion);
-      if (narrowed.isEmpty() || tied.isEmpty() || isNothingNew(narrowed, published, clue)) {
-        continue;
+      boolean fits = clue.published().intersects(best) && !tied.isEmpty();
+      if (fits && !isNothingNew(narrowed, published, clue)) {
+        published = narrowed;
+        occasion = tied;
+        reasons.add("\"" + report.quote(clue.words()).words() + "\": " + clue.reason());
       }
-      published = narrowed;
-      occasion = tied;
-      reasons.add("\"" + report.quote(clue.words()).words() + "\": " + clue.reason());
     }
     return reasons.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Result(
-                new Dated(published, String.join("; ", reasons), Optional.empty()), occasion));
+            new Result(new Dated(best, String.join("; ", reasons), Optional.empty()), occasion));
   }
 
   private static boolean isNothingNew(Days narrowed, Days published, Clue clue) {
-    return narrowed.equals(published) && clue.occasion().isEmpty();
+    return narrowed.isEmpty() || (narrowed.equals(published) && clue.occasion().isEmpty());
   }
 }

@@ -15,7 +15,12 @@ import org.chancery.time.Days;
 /// day of the month without a year, it was written within a year of it.
 final class KnownEvent implements ClueRule {
   @Override
-  public List<Clue> read(Sentence sentence) {
+  public int weight() {
+    return 3;
+  }
+
+  @Override
+  public List<Clue> read(Sentence sentence, int line) {
     List<Clue> clues = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
@@ -32,7 +37,9 @@ final class KnownEvent implements ClueRule {
     Almanac.Event event = match.values().getFirst();
     LocalDate first = event.days().first();
     boolean dated =
-        DatePhrases.of(sentence).stream().anyMatch(phrase -> isDayOf(phrase, event.days()));
+        DatePhrases.of(sentence).stream()
+            .filter(phrase -> phrase.to() <= at || phrase.from() >= match.to())
+            .anyMatch(phrase -> isDayOf(phrase, event.days()));
     Days days = dated ? Days.between(first, first.plusYears(1)) : Days.from(first);
     String reason = event.name() + " was on " + event.days().iso();
     return new Clue(days, Optional.empty(), reason, sentence.span(at, match.to()));

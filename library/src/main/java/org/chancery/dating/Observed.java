@@ -1,6 +1,5 @@
 package org.chancery.dating;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,12 @@ final class Observed implements ClueRule {
   private static final int TOLD_LATER = 6;
 
   @Override
-  public List<Clue> read(Sentence sentence) {
+  public int weight() {
+    return 6;
+  }
+
+  @Override
+  public List<Clue> read(Sentence sentence, int line) {
     List<Clue> clues = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
@@ -58,9 +62,9 @@ final class Observed implements ClueRule {
   /// every year tell nothing.
   private static Days kept(List<Almanac.Observance> observances, DayOfMonth day) {
     List<Days> kept = new ArrayList<>();
-    for (LocalDate candidate : WeekdayOfDate.years(day)) {
+    for (Days candidate : Dates.inEveryYear(day)) {
       for (Almanac.Observance observance : observances) {
-        kept.add(observance.movable().intersect(Days.of(candidate)));
+        kept.add(observance.movable().intersect(candidate));
       }
     }
     return Days.union(kept);

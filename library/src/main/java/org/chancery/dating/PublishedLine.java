@@ -47,7 +47,12 @@ final class PublishedLine implements ClueRule {
           "•");
 
   @Override
-  public List<Clue> read(Sentence sentence) {
+  public int weight() {
+    return 20;
+  }
+
+  @Override
+  public List<Clue> read(Sentence sentence, int line) {
     List<DatePhrase> dates = DatePhrases.of(sentence);
     if (dates.size() != 1 || !isDateOnly(sentence, dates.getFirst())) {
       return List.of();

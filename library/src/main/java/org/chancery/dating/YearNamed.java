@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.language.Sentence;
 import org.chancery.time.DatePhrase;
 import org.chancery.time.DatePhrases;
@@ -18,7 +19,6 @@ final class YearNamed implements ClueRule {
       Set.of(
           "will",
           "by",
-          "until",
           "through",
           "scheduled",
           "plans",
@@ -29,17 +29,45 @@ final class YearNamed implements ClueRule {
           "ahead",
           "upcoming",
           "expires",
-          "slated");
+          "slated",
+          "may",
+          "might",
+          "could",
+          "should",
+          "shall",
+          "begins",
+          "until",
+          "deadline",
+          "postponed",
+          "set",
+          "expiring",
+          "expire",
+          "election",
+          "elections");
+
+  private static final int BEFORE = 8;
+  private static final int BEHIND = 3;
+
+  /// Without one of these a sentence can be a headline in the present tense, which looks ahead too.
+  private static final Set<String> PAST = Set.of("was", "were", "had", "been", "since", "did");
 
   @Override
-  public List<Clue> read(Sentence sentence) {
+  public int weight() {
+    return 4;
+  }
+
+  @Override
+  public List<Clue> read(Sentence sentence, int line) {
     if (sentence.tokens().stream().anyMatch(token -> AHEAD.contains(token.fold()))) {
       return List.of();
     }
     List<Clue> clues = new ArrayList<>();
     for (DatePhrase phrase : DatePhrases.of(sentence)) {
-      if (phrase.expression().namesYear()) {
-        Days days = DateResolver.resolve(phrase.expression(), Days.ALL.first(), Tense.PAST);
+      Days days =
+          phrase.expression().namesYear() && isTold(sentence, phrase)
+              ? DateResolver.resolve(phrase.expression(), Days.ALL.first(), Tense.PAST)
+              : Days.NONE;
+      if (!days.isEmpty()) {
         clues.add(
             new Clue(
                 Days.from(days.first()),
@@ -49,5 +77,11 @@ final class YearNamed implements ClueRule {
       }
     }
     return clues;
+  }
+
+  /// Whether words of the past stand beside the date.
+  private static boolean isTold(Sentence sentence, DatePhrase phrase) {
+    return IntStream.range(phrase.from() - BEFORE, phrase.to() + BEHIND)
+        .anyMatch(i -> PAST.contains(sentence.fold(i)));
   }
 }
