@@ -25,6 +25,7 @@ class ArchitectureTest {
           "language",
           "time",
           "actor",
+          "topic",
           "contact",
           "grammar",
           "dating",
@@ -37,6 +38,7 @@ class ArchitectureTest {
           "ruling",
           "identity",
           "ledger",
+          "matter",
           "audit");
 
   private static final JavaClasses LIBRARY =

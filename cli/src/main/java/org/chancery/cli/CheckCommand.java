@@ -3,10 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.actor.Knowledge;
-import org.chancery.actor.PartyId;
 import org.chancery.audit.Audit;
 import org.chancery.cli.argument.Arguments;
 import org.chancery.cli.argument.Form;
@@ -25,10 +22,6 @@ import org.chancery.cli.page.Page;
 import org.chancery.cli.read.Tally;
 import org.chancery.cli.view.Names;
 import org.chancery.exchange.AuditJson;
-import org.chancery.identity.ContactId;
-import org.chancery.ledger.Contact;
-import org.chancery.ledger.Ledger;
-import org.chancery.reading.Reading;
 import org.chancery.store.BrokenEvidence;
 import org.chancery.store.LedgerStore;
 import org.chancery.store.StoreException;
@@ -37,8 +30,6 @@ import org.chancery.store.StoreException;
 final class CheckCommand implements Command {
   private static final Option EVIDENCE =
       Option.flag("--evidence", "also verify every quote of the ledger against its report");
-  private static final Option ALL =
-      Option.flag("--all", "also counts that the record bears out, and promises kept or open");
   private static final Option AS_OF =
       Option.of(
           "--as-of",
@@ -51,7 +42,7 @@ final class CheckCommand implements Command {
           "Audits the record: counts, accounts that differ, overdue promises, holes.",
           List.of(),
           List.of(
-              List.of(EVIDENCE, ALL, AS_OF),
+              List.of(EVIDENCE, AS_OF),
               FilterOptions.OPTIONS,
               LedgerOption.OPTIONS,
               KnowledgeOption.OPTIONS,
@@ -87,13 +78,13 @@ final class CheckCommand implements Command {
       Knowledge known = knowledge.loadNames();
       Optional<List<BrokenEvidence>> evidence =
           arguments.has(EVIDENCE) ? Optional.of(store.brokenEvidence()) : Optional.empty();
-      Audit audit = audit(store, filter, known, asOf);
+      Audit audit = new RecordedMatters(store, filter, known).audit(asOf);
       Findings findings = new Findings(audit, evidence);
       switch (view.format()) {
         case JSONL -> {
           AuditJson.lines(audit).forEach(console::print);
         }
-        case TABLE -> print(findings, arguments.has(ALL), new Names(known), view);
+        case TABLE -> print(findings, new Names(known), view);
       }
       console.flush();
       console.remark(summary(findings, store.reports()));
@@ -101,29 +92,9 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static Audit audit(
-      LedgerStore store, FilterOptions filter, Knowledge known, Optional<LocalDate> asOf)
-      throws CommandException, StoreException {
-    RecordedContacts recorded = new RecordedContacts(store);
-    List<Reading> readings = store.allReadings();
-    LocalDate day = asOf.or(() -> Audit.latestDay(readings)).orElse(LocalDate.EPOCH);
-    Audit audit = Audit.of(readings, new Ledger(recorded.all(), recorded.rulings()), day);
-    if (filter.isEmpty()) {
-      return audit;
-    }
-    Set<ContactId> shown =
-        recorded.matching(filter, known).stream().map(Contact::id).collect(Collectors.toSet());
-    Set<PartyId> with = filter.filter(known).with();
-    return audit.about(c -> shown.contains(c.id()), parties -> parties.containsAll(with));
-  }
-
-  private void print(Findings findings, boolean all, Names names, ViewOptions view) {
+  private void print(Findings findings, Names names, ViewOptions view) {
     Page page = view.page(console.screen());
-    CheckPage check = new CheckPage(names, page);
-    check.print(findings);
-    if (all) {
-      check.printRest(findings);
-    }
+    new CheckPage(names, page).print(findings);
     console.print(page.lines());
   }
 

@@ -11,7 +11,7 @@ import org.chancery.audit.Commitment.Fate;
 import org.chancery.audit.CountCheck;
 import org.chancery.audit.CountCheck.Verdict;
 import org.chancery.audit.Disagreement;
-import org.chancery.audit.Source;
+import org.chancery.matter.Source;
 import org.chancery.ledger.Contact;
 
 /// What an audit holds, one JSON object a line.
@@ -30,12 +30,22 @@ public final class AuditJson {
   /// All lines, in the order of the audit.
   public static Stream<String> lines(Audit audit) {
     return Stream.of(
-            audit.counts().stream().map(AuditJson::count),
+            counts(audit),
             audit.disagreements().stream().map(AuditJson::disagreement),
-            audit.commitments().stream().map(AuditJson::commitment),
+            commitments(audit),
             audit.inPassing().stream().map(AuditJson::inPassing),
             audit.undated().stream().map(AuditJson::undated))
         .flatMap(lines -> lines);
+  }
+
+  /// The counts alone.
+  public static Stream<String> counts(Audit audit) {
+    return audit.counts().stream().map(AuditJson::count);
+  }
+
+  /// The promises alone.
+  public static Stream<String> commitments(Audit audit) {
+    return audit.commitments().stream().map(AuditJson::commitment);
   }
 
   private static String line(Consumer<Out> fields) {
@@ -131,11 +141,11 @@ public final class AuditJson {
     });
   }
 
-  private static void writeSources(Out out, List<Source> sources) {
+  static void writeSources(Out out, List<Source> sources) {
     out.objects("told", sources, source -> writeSource(out, source));
   }
 
-  private static void writeSource(Out out, Source source) {
+  static void writeSource(Out out, Source source) {
     out.text("report", source.report().name());
     QuoteJson.write(out, source.words());
   }

@@ -12,6 +12,7 @@ import org.chancery.account.CountClaim;
 import org.chancery.account.CountWindow;
 import org.chancery.actor.Participant;
 import org.chancery.audit.CountCheck.Verdict;
+import org.chancery.matter.Source;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
@@ -83,14 +84,14 @@ final class Counting {
         case NO -> {}
       }
     }
-    Verdict verdict = verdict(claim, certain.size(), possible.size());
+    Verdict verdict = verdict(claim, certain, possible.size());
     return new CountCheck(
         claim,
         counted,
         certain,
         possible,
         verdict,
-        List.of(new Source(reading.report(), claim.words())));
+        List.of(Source.of(reading, claim.words())));
   }
 
   /// Which contact of the report the count is about: the one that the report is about, else the
@@ -202,25 +203,45 @@ final class Counting {
         .orElse(true);
   }
 
-  private static Verdict verdict(CountClaim claim, int certain, int possible) {
-    int all = certain + possible;
+  private static Verdict verdict(CountClaim claim, List<Contact> certain, int possible) {
+    int all = certain.size() + possible;
     int number = claim.number();
+    int apart = apart(certain);
     return switch (claim.kind()) {
-      case AT_LEAST -> {
-        boolean reached = certain >= number;
-        yield reached ? new Verdict.Consistent() : atMost(number, certain, all);
-      }
+      case AT_LEAST ->
+          apart >= number ? new Verdict.Consistent() : atMost(number, certain.size(), all);
       case ORDINAL, TOTAL, FIRST ->
-          certain > number
-              ? new Verdict.Contradicted(certain - number)
-              : atMost(number, certain, all);
+          apart > number
+              ? new Verdict.Contradicted(apart - number)
+              : atMost(number, certain.size(), all);
     };
+  }
+
+  /// How many contacts there are whatever may be told twice: on days of their own.
+  private static int apart(List<Contact> certain) {
+    List<Days> days =
+        certain.stream()
+            .flatMap(c -> c.date().stream())
+            .map(Dated::days)
+            .sorted(Comparator.comparing(Days::last))
+            .toList();
+    int apart = 0;
+    LocalDate last = LocalDate.MIN;
+    for (Days each : days) {
+      if (each.first().isAfter(last)) {
+        apart++;
+        last = each.last();
+      }
+    }
+    return apart;
   }
 
   private static Verdict atMost(int number, int certain, int all) {
     if (all < number) {
       return new Verdict.Missing(number - all, number - certain);
     }
-    return certain == number && all == number ? new Verdict.Consistent() : new Verdict.Undecided();
+    return certain == number && all == number
+        ? new Verdict.Consistent()
+        : new Verdict.Undecided();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.audit.Disagreement.Matter;
 import org.chancery.audit.Disagreement.Version;
+import org.chancery.matter.Source;
 import org.chancery.contact.Status;
 import org.chancery.identity.Joined;
 import org.chancery.ledger.Contact;
@@ -73,7 +74,7 @@ final class Differences {
   }
 
   private static void put(Map<String, Version> versions, String says, Joined joined, Quote words) {
-    Source source = new Source(joined.reading().report(), words);
+    Source source = Source.of(joined.reading(), words);
     versions.putIfAbsent(says, new Version(says, source));
   }
 }

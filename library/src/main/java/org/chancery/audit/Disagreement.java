@@ -1,6 +1,7 @@
 package org.chancery.audit;
 
 import java.util.List;
+import org.chancery.matter.Source;
 import org.chancery.ledger.Contact;
 
 /// A matter on which the accounts of one contact differ.

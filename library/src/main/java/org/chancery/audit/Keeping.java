@@ -13,6 +13,7 @@ import org.chancery.account.FollowUp;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.audit.Commitment.Fate;
+import org.chancery.matter.Source;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
@@ -109,9 +110,9 @@ final class Keeping {
     return joined.reading().followUps().stream()
         .filter(f -> isWithin(joined.mention(), f))
         .findFirst()
-        .map(f -> new Source(joined.reading().report(), f.words()))
+        .map(f -> Source.of(joined.reading(), f.words()))
         .orElseGet(
-            () -> new Source(joined.reading().report(), joined.mention().evidence().getFirst()));
+            () -> Source.of(joined.reading(), joined.mention().evidence().getFirst()));
   }
 
   private Fate fate(Contact contact, List<Joined> ahead, Optional<Dated> due) {
@@ -230,7 +231,7 @@ final class Keeping {
         madeIn(reading, followUp.parties()),
         due,
         fate,
-        List.of(new Source(reading.report(), followUp.words())));
+        List.of(Source.of(reading, followUp.words())));
   }
 
   /// The contact in which a report's promises were made: the held one that it is about.

@@ -12,7 +12,12 @@ import org.chancery.time.Tense;
 /// president".
 ///
 /// @param last where they end; before the count where they stand to its left
-record CountBound(CountWindow window, int last) {
+/// @param inOffice whether it is the time that somebody holds an office
+record CountBound(CountWindow window, int last, boolean inOffice) {
+  private CountBound(CountWindow window, int last) {
+    this(window, last, false);
+  }
+
   private static final int REACH = 20;
   private static final Set<String> STOPS = Set.of(";", ".", "that", "when", "after");
   private static final Set<String> ENDS =
@@ -143,7 +148,7 @@ record CountBound(CountWindow window, int last) {
   private static Optional<CountBound> inOffice(Clause clause, int at) {
     boolean office = clause.actors(at + 1).isPresent() || clause.wordIn(at + 1, OFFICES);
     return office
-        ? Optional.of(new CountBound(new CountWindow.Untold(), at + 1))
+        ? Optional.of(new CountBound(new CountWindow.Untold(), at + 1, true))
         : Optional.empty();
   }
 }

@@ -124,9 +124,7 @@ public final class CountedTimes {
       Clause clause, Told told, Report report, Windows windows) {
     Optional<CountBound> bound = CountBound.of(clause, told.end(), told.number().value(), windows);
     List<PartyId> parties =
-        told.channels().contains(Channel.VISIT)
-            ? TwoSides.ofVisit(clause, told.core())
-            : TwoSides.of(clause, told.core());
+        Counted.sides(clause, told.first(), told.core(), told.channels());
     boolean rounds = clause.word(told.first() + 1).equals("rounds");
     if ((bound.isEmpty() && !rounds) || parties.size() < 2) {
       return Optional.empty();

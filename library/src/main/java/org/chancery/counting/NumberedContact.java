@@ -186,9 +186,7 @@ public final class NumberedContact {
       Clause clause, Told told, Report report, Windows windows) {
     Optional<CountBound> bound = CountBound.of(clause, told.end(), told.number(), windows);
     List<PartyId> parties =
-        told.channels().contains(Channel.VISIT)
-            ? TwoSides.ofVisit(clause, told.core())
-            : TwoSides.of(clause, told.core());
+        Counted.sides(clause, told.first(), told.core(), told.channels());
     int last = bound.map(CountBound::last).filter(i -> i > told.end()).orElse(told.end());
     if (parties.size() < 2 || !isPlaced(clause, told, bound) || isAhead(clause, told, last)) {
       return Optional.empty();
@@ -210,7 +208,8 @@ public final class NumberedContact {
     boolean own =
         clause.word(told.first() - 1).equals("their")
             || clause.word(told.end() + 1).equals("between");
-    boolean back = bound.filter(b -> !(b.window() instanceof CountWindow.During)).isPresent();
+    boolean back =
+        bound.filter(b -> !(b.window() instanceof CountWindow.During) && !b.inOffice()).isPresent();
     boolean ever =
         clause.word(told.first() + 1).equals("ever")
             || clause.word(told.first() + 2).equals("ever");

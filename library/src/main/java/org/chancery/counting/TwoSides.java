@@ -19,6 +19,13 @@ public final class TwoSides {
   /// The sides of a noun or verb at a place: "between A and B", "A ... with B", "A and B ...", or
   /// those spoken of last. In the order of their codes; empty where there are not two.
   public static List<PartyId> of(Clause clause, int at) {
+    List<PartyId> named = named(clause, at);
+    return named.isEmpty() ? several(parties(clause.pairBefore(at))) : named;
+  }
+
+  /// The sides that the clause itself names. In the order of their codes; empty where there are not
+  /// two.
+  public static List<PartyId> named(Clause clause, int at) {
     Optional<Integer> between = clause.behind(at, Set.of("between"));
     if (between.isPresent()) {
       List<PartyId> both = several(parties(clause.members(between.get())));
@@ -29,7 +36,7 @@ public final class TwoSides {
     SortedSet<PartyId> parties = new TreeSet<>();
     clause.subjectBefore(at).ifPresent(i -> parties.addAll(parties(clause.members(i))));
     clause.behind(at, Set.of("with")).ifPresent(i -> parties.addAll(parties(clause.members(i))));
-    return parties.size() > 1 ? List.copyOf(parties) : several(parties(clause.pairBefore(at)));
+    return several(parties);
   }
 
   /// The sides of a visit: who comes, by the subject, behind "by", as the owner of the noun ("her

@@ -20,7 +20,7 @@ public final class Windows {
   }
 
   /// The days of publication; empty where they are too many to count from.
-  Optional<Days> published() {
+  public Optional<Days> published() {
     return published.map(Dated::days).filter(anchors -> anchors.size() <= VAGUE);
   }
 

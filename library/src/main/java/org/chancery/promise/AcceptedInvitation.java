@@ -14,6 +14,7 @@ import org.chancery.report.Report;
 /// | sentence | finds |
 /// |---|---|
 /// | Macron accepted an invitation to visit Tokyo. | FR: accepted an invitation to visit Tokyo |
+/// | Kishida invited Macron to visit Tokyo, and Macron accepted. | FR: the whole of it |
 /// | Kishida invited Macron to visit Tokyo. | nothing: not accepted |
 public final class AcceptedInvitation {
   public static final Set<String> TRIGGERS = Set.of("accepted", "accepts");
@@ -28,6 +29,18 @@ public final class AcceptedInvitation {
       if (clause.word(i).equals("invitation")) {
         return Optional.of(
             Promise.followUp(clause, at, parties, report, windows, "AcceptedInvitation"));
+      }
+    }
+    return parties.isEmpty() ? Optional.empty() : invited(clause, at, parties, report, windows);
+  }
+
+  /// "A invited B to visit, and B accepted": the words from the invitation on.
+  private static Optional<FollowUp> invited(
+      Clause clause, int at, List<PartyId> parties, Report report, Windows windows) {
+    for (int i = 0; i < at; i++) {
+      if (clause.wordIn(i, Set.of("invited", "invitation")) && parties.size() == 1) {
+        return Optional.of(
+            Promise.followUp(clause, i, parties, report, windows, "AcceptedInvitation"));
       }
     }
     return Optional.empty();

@@ -17,9 +17,34 @@ import org.chancery.voice.Speech;
 /// | The two agreed that delegations will meet soon. | both: agreed that delegations will meet soon |
 /// | The two agreed that the situation is grave. | nothing: no deed |
 /// | In 2015 the two agreed to hold talks. | nothing: no promise of this contact |
+/// | Both leaders instructed their ministers to finalise the text by June. | both, by June |
+/// | The two sides plan to sign the treaty in May. | both, in May |
 public final class AgreedTo {
   public static final Set<String> TRIGGERS =
-      Set.of("agreed", "agree", "agrees", "agreeing", "promised", "pledged", "undertook");
+      Set.of(
+          "agreed",
+          "agree",
+          "agrees",
+          "agreeing",
+          "promised",
+          "pledged",
+          "undertook",
+          "committed",
+          "decided",
+          "vowed",
+          "arranged",
+          "plan",
+          "planned",
+          "intend",
+          "intends",
+          "instructed",
+          "tasked",
+          "directed");
+
+  /// What these do, others are to do for them.
+  private static final Set<String> DELEGATING = Set.of("instructed", "tasked", "directed");
+
+  private static final int NEAR = 7;
 
   private AgreedTo() {}
 
@@ -37,8 +62,11 @@ public final class AgreedTo {
 
   private static boolean isDeed(Clause clause, int at) {
     int next = clause.date(at + 1).isPresent() ? at + 2 : at + 1;
+    if (clause.wordIn(at, DELEGATING)) {
+      return delegates(clause, next);
+    }
     if (clause.word(next).equals("to")) {
-      return Promise.isDeed(clause, next + 1);
+      return Deeds.at(clause, next + 1) || isDoing(clause.word(next + 1));
     }
     if (clause.word(next).equals("on")) {
       return clause.wordIn(next + 1, Set.of("the", "a", "another", "further", "regular"))
@@ -56,10 +84,28 @@ public final class AgreedTo {
               && clause.wordIn(
                   i + 2,
                   Set.of("coordinated", "held", "arranged", "organised", "organized", "sent"));
-      if (modal && (arranged || Promise.isDeed(clause, i + 1))) {
+      if (modal && (arranged || Deeds.at(clause, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "their ministers to finalise".
+  private static boolean delegates(Clause clause, int from) {
+    for (int i = from; i < Math.min(clause.size(), from + NEAR); i++) {
+      if (clause.word(i).equals("to")) {
+        return Deeds.at(clause, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /// "committed to resuming talks".
+  private static boolean isDoing(String word) {
+    return Set.of(
+            "resuming", "holding", "sending", "meeting", "releasing", "reopening", "signing",
+            "opening", "establishing", "convening", "restoring", "exchanging", "launching")
+        .contains(word);
   }
 }

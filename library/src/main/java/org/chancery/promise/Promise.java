@@ -15,129 +15,15 @@ import org.chancery.time.Dated;
 import org.chancery.time.Tense;
 import org.chancery.voice.Speech;
 
-/// What the ways of promising have in common: which deeds are discrete enough to be kept or not,
-/// who owes them, how far the words go, and by when.
+/// What the ways of promising have in common: who owes it, how far the words go, and by when.
 final class Promise {
-  /// Deeds that can be seen to be done.
-  private static final Set<String> DEEDS =
+  private static final Set<String> WISHING =
       Set.of(
-          "meet",
-          "hold",
-          "send",
-          "visit",
-          "host",
-          "travel",
-          "receive",
-          "sign",
-          "convene",
-          "resume",
-          "speak",
-          "talk",
-          "dispatch",
-          "deliver",
-          "provide",
-          "release",
-          "exchange",
-          "establish",
-          "create",
-          "launch",
-          "open",
-          "set",
-          "form",
-          "organise",
-          "organize",
-          "arrange",
-          "appoint",
-          "withdraw",
-          "extend",
-          "instruct",
-          "task",
-          "prepare",
-          "conclude",
-          "ratify",
-          "submit",
-          "present",
-          "supply",
-          "restore",
-          "reopen",
-          "return",
-          "invite",
-          "start",
-          "begin",
-          "schedule",
-          "consult",
-          "coordinate",
-          "conduct",
-          "finalize",
-          "finalise");
-
-  /// Deeds that go on: promises only where contacts are what goes on.
-  private static final Set<String> LASTING =
-      Set.of(
-          "maintain",
-          "continue",
-          "keep",
-          "stay",
-          "remain",
-          "work",
-          "intensify",
-          "step",
-          "follow",
-          "deepen",
-          "strengthen");
-
-  private static final Set<String> CONTACTS =
-      Set.of(
-          "contact",
-          "contacts",
-          "consultations",
-          "dialogue",
-          "talks",
-          "discussions",
-          "touch",
-          "meeting",
-          "meetings",
-          "coordination",
-          "negotiations",
-          "coordinating",
-          "consulting",
-          "consult",
-          "coordinate",
-          "communication",
-          "conversation",
-          "visit",
-          "engagement",
-          "cooperating",
-          "channels");
-  private static final int REACH = 9;
+          "hope", "hopes", "hoped", "hoping", "wish", "wished", "wishes", "if", "possible",
+          "possibility", "might", "perhaps", "should", "proposed", "proposes", "suggested", "offered",
+          "urged", "asked", "called");
 
   private Promise() {}
-
-  /// Whether the verb at a place, behind "to" or "will", is a deed that can be promised.
-  static boolean isDeed(Clause clause, int at) {
-    int verb = at;
-    while (clause.wordIn(
-            verb, Set.of("\"", "soon", "also", "both", "jointly", "further", "personally"))
-        || clause.word(verb).endsWith("ly")) {
-      verb++;
-    }
-    if (DEEDS.contains(clause.word(verb))) {
-      return true;
-    }
-    return LASTING.contains(clause.word(verb)) && isAboutContacts(clause, verb);
-  }
-
-  private static boolean isAboutContacts(Clause clause, int verb) {
-    for (int i = verb + 1; i < Math.min(clause.size(), verb + REACH); i++) {
-      if (clause.wordIn(i, CONTACTS)) {
-        return true;
-      }
-      if (clause.wordIn(i, Set.of(".", ";"))) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /// Who owes what a verb at a place says: its subject, with whom it agrees; for "the two" and
   /// "delegations", those spoken of last. In the order of their codes.
@@ -194,6 +80,16 @@ final class Promise {
     return clause.word(last).equals("was") && clause.word(last - 1).equals("it");
   }
 
+  /// Whether what follows a verb is only wished for: "expressed hope that they would meet".
+  static boolean isWish(Clause clause, int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (clause.wordIn(i, WISHING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a year, month or "last week" before the verb puts the promise into the past.
   static boolean isBackground(Clause clause, int verb) {
     for (int i = 0; i < verb; i++) {
@@ -212,23 +108,10 @@ final class Promise {
     int last = last(clause, from);
     Optional<Dated> due = Optional.empty();
     for (int i = from; i <= last && due.isEmpty(); i++) {
-      due = due(clause, i, report, windows);
+      due = Due.at(clause, i, report, windows);
     }
     List<PartyId> to = parties.size() > 1 ? parties : List.of();
     return new FollowUp(parties, to, due, report.quote(clause.span(from, last)), rule);
-  }
-
-  private static Optional<Dated> due(Clause clause, int at, Report report, Windows windows) {
-    if (clause.word(at - 1).equals("of")) {
-      return Optional.empty();
-    }
-    return clause
-        .date(at)
-        .flatMap(d -> windows.days(d.expression(), Tense.FUTURE))
-        .map(days -> {
-          var words = report.quote(clause.span(at, at));
-          return new Dated(days, "\"" + words.words() + "\"", Optional.of(words));
-        });
   }
 
   /// The last place before a full stop, a closing mark, or the attribution of the sentence.

@@ -27,9 +27,13 @@ final class About {
       Set.of(
           "speech", "interview", "interviewer", "radio", "rally", "lecture", "applause", "podcast");
 
+  private static final Set<String> DISCUSSING =
+      Set.of("discussed", "discussing", "raised", "addressed", "touched", "reviewed");
+
   /// A sentence as far as it matters here.
   ///
   /// @param contact whether it names a contact
+  /// @param discussing whether it tells what was discussed
   /// @param elsewhere whether it belongs to a speech or an interview
   /// @param spell the days of a date that stands beside a noun of contact
   /// @param day the days on which something was said, where the sentence opens with that
@@ -37,6 +41,7 @@ final class About {
       Span span,
       int paragraph,
       boolean contact,
+      boolean discussing,
       boolean elsewhere,
       Optional<Days> spell,
       Optional<Days> day) {}
@@ -80,9 +85,19 @@ final class About {
             clause.sentence().span(),
             clause.sentence().paragraph(),
             contact,
+            discussing(clause),
             elsewhere,
             spell,
             contact ? Optional.empty() : day(clause)));
+  }
+
+  private static boolean discussing(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.wordIn(i, DISCUSSING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Days> day(Clause clause) {
@@ -139,9 +154,10 @@ final class About {
     return other ? OptionalInt.empty() : contact;
   }
 
-  /// Whether a sentence names a contact.
-  boolean namesContact(int sentence) {
-    return scenes.get(sentence).contact();
+  /// Whether a sentence names a contact, or tells what was discussed in one.
+  boolean tellsOfContact(int sentence) {
+    Scene scene = scenes.get(sentence);
+    return scene.contact() || (scene.discussing() && !scene.elsewhere());
   }
 
   /// How many sentences have been read.

@@ -31,6 +31,14 @@ final class Claims {
           Set.of("assassination", "killing", "murder", "poisoning"));
   private static final int LONG_ENOUGH = 5;
 
+  /// What is struck and named in many other contexts: a statement with these words may be about
+  /// anything.
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "government", "president", "forces", "troops", "people", "country", "countries",
+          "civilians", "children", "officials", "leader", "leaders", "soldiers", "states",
+          "presidential", "military", "commercial", "foreign", "several", "citizens");
+
   private Claims() {}
 
   /// The incident with all versions of it.
@@ -52,7 +60,8 @@ final class Claims {
     List<Token> tokens = tokens(incident.what());
     for (int i = 2; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isWord() && !token.isCapitalised() && token.fold().length() >= LONG_ENOUGH) {
+      boolean object = token.isWord() && !token.isCapitalised() && !OF_MANY.contains(token.fold());
+      if (object && token.fold().length() >= LONG_ENOUGH) {
         words.add(token.fold());
       }
     }

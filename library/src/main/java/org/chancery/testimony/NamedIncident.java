@@ -40,7 +40,13 @@ final class NamedIncident {
           "poisoning",
           "shooting",
           "killing",
-          "seizure");
+          "seizure",
+          "collision",
+          "sinking",
+          "incursion",
+          "massacre",
+          "abduction",
+          "kidnapping");
   private static final String RULE = "NamedIncident";
   private static final Set<String> ONTO = Set.of("on", "of", "against", "at", "in", "near", "over");
   private static final Set<String> KINDS =
@@ -113,6 +119,9 @@ final class NamedIncident {
           "but",
           "--",
           ":");
+  /// "it is an attack on us" judges, and tells of no event.
+  private static final Set<String> BEING = Set.of("'s", "is", "was", "be", "as", "constitutes");
+
   private static final int LONGEST = 14;
 
   private NamedIncident() {}
@@ -148,7 +157,11 @@ final class NamedIncident {
   /// Behind a determiner or an adjective, and not only feared.
   private static boolean isEvent(Clause clause, int at) {
     if (clause.wordIn(
-        at - 1, Set.of("to", "not", "will", "would", "could", "can", "may", "should"))) {
+        at - 1,
+        Set.of("to", "not", "will", "would", "could", "can", "may", "should", "been", "be"))) {
+      return false;
+    }
+    if (clause.wordIn(at - 1, Set.of("a", "an")) && clause.wordIn(at - 2, BEING)) {
       return false;
     }
     boolean plural = clause.word(at).endsWith("strikes");
@@ -193,9 +206,13 @@ final class NamedIncident {
     return false;
   }
 
-  /// The date directly behind the name.
+  /// The date directly behind the name, or behind those who did it.
   private static Optional<Integer> date(Clause clause, int end) {
-    for (int i = end + 1; i <= end + 2; i++) {
+    int from = end + 1;
+    if (clause.word(from).equals("by") && clause.actors(from + 1).isPresent()) {
+      from += 2;
+    }
+    for (int i = from; i <= from + 1; i++) {
       if (clause.date(i).isPresent()) {
         return Optional.of(i);
       }

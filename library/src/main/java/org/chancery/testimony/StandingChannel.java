@@ -37,7 +37,11 @@ final class StandingChannel {
           "coordination",
           "ceasefire",
           "truce",
-          "deconfliction");
+          "deconfliction",
+          "line",
+          "lines",
+          "channel",
+          "channels");
   private static final String RULE = "StandingChannel";
   private static final int LONGEST_NAME = 7;
   private static final Set<String> CONFLICT =
@@ -69,6 +73,23 @@ final class StandingChannel {
           "expert",
           "communication",
           "standing");
+  /// With one word before them, these are still no name: "working group", "strategic dialogue".
+  private static final Set<String> BARE = Set.of("group", "dialogue");
+
+  private static final Set<String> COMMUNICATING =
+      Set.of("communication", "communications", "contact");
+
+  /// Nouns whose field follows: "committee on trade".
+  private static final Set<String> WITH_FIELD =
+      Set.of("group", "commission", "committee", "dialogue");
+
+  private static final int LONGEST_FIELD = 5;
+  private static final Set<String> FIELD_ENDS =
+      Set.of(
+          ".", ",", ";", ":", "(", ")", "\"", "was", "is", "were", "are", "has", "have", "had",
+          "will", "would", "met", "held", "set", "in", "on", "at", "to", "that", "which", "since",
+          "between", "with", "next", "this", "last", "by", "as", "meets", "for");
+
   private static final Set<String> FOUNDING =
       Set.of("agreed", "established", "created", "launched", "founded", "formed", "since", "set");
 
@@ -106,6 +127,8 @@ final class StandingChannel {
       case "ceasefire", "truce" -> before.equals("brokered");
       case "deconfliction" ->
           Set.of("channel", "line", "hotline", "arrangement").contains(clause.word(at + 1));
+      case "line", "lines", "channel", "channels" ->
+          clause.word(at + 1).equals("of") && clause.wordIn(at + 2, COMMUNICATING);
       default -> true;
     };
   }
@@ -134,10 +157,28 @@ final class StandingChannel {
     boolean ceasefire = clause.wordIn(at, Set.of("ceasefire", "truce"));
     boolean placed = clause.word(at + 1).equals("in") && clause.actors(at + 2).isPresent();
     boolean line = clause.wordIn(at + 1, Set.of("channel", "line", "hotline", "arrangement"));
-    return ceasefire && placed ? at + 2 : line ? at + 1 : at;
+    boolean communication =
+        clause.word(at + 1).equals("of") && clause.wordIn(at + 2, COMMUNICATING);
+    if (clause.wordIn(at, WITH_FIELD) && clause.wordIn(at + 1, Set.of("on", "for"))) {
+      return endOfField(clause, at);
+    }
+    return communication || (ceasefire && placed) ? at + 2 : line ? at + 1 : at;
   }
 
-  /// Those in its name, those between whom it stands, or those that the sentence is about.
+  /// "on trade and economic cooperation": capitalised words, or what stands before a verb or mark.
+  private static int endOfField(Clause clause, int at) {
+    int last = at + 1;
+    while (last - at < LONGEST_FIELD
+        && !clause.word(last + 1).isEmpty()
+        && !clause.word(last + 1).endsWith("ed")
+        && !clause.wordIn(last + 1, FIELD_ENDS)) {
+      last++;
+    }
+    return last == at + 1 || clause.word(last).equals("and") ? at : last;
+  }
+
+  /// Those in its name, those between whom it stands, or those that the sentence is about; of a
+  /// channel without a name of its own, only those whom the sentence names.
   private static List<PartyId> parties(Clause clause, int first, int at) {
     SortedSet<PartyId> named = new TreeSet<>();
     for (int i = first; i < at; i++) {
@@ -147,7 +188,21 @@ final class StandingChannel {
       return List.copyOf(named);
     }
     boolean brokered = clause.word(at - 1).equals("brokered");
-    return brokered ? List.of() : TwoSides.of(clause, at);
+    boolean bare =
+        !clause.word(at).equals("deconfliction")
+            && (at == first || (at == first + 1 && clause.wordIn(at, BARE)));
+    Optional<List<PartyId>> founders =
+        clause
+            .behind(at, Set.of("by"))
+            .map(i -> List.copyOf(TwoSides.parties(clause.members(i))))
+            .filter(parties -> parties.size() > 1);
+    if (founders.isPresent()) {
+      return founders.get();
+    }
+    if (brokered) {
+      return List.of();
+    }
+    return bare ? TwoSides.named(clause, at) : TwoSides.of(clause, at);
   }
 
   private static Optional<Days> since(Clause clause, Windows windows) {

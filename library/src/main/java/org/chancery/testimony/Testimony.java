@@ -273,7 +273,7 @@ public final class Testimony {
     Map<String, Incident> distinct = new LinkedHashMap<>();
     for (Event event : incidents) {
       Incident incident = Claims.of(event.incident(), accounts);
-      if (!incident.claims().isEmpty() || about.namesContact(event.sentence())) {
+      if (!incident.claims().isEmpty() || about.tellsOfContact(event.sentence())) {
         distinct.putIfAbsent(incident.what().toLowerCase(Locale.ROOT), incident);
       }
     }

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.chancery.audit.Audit;
 import org.chancery.audit.Commitment;
 import org.chancery.audit.CountCheck;
-import org.chancery.audit.Source;
+import org.chancery.matter.Source;
 import org.chancery.cli.page.Page;
 import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
@@ -45,12 +45,6 @@ public final class CheckPage {
         "Words that no longer stand in their report",
         findings.evidence().orElse(List.of()),
         CheckPage::broken);
-  }
-
-  /// Prints what stands well.
-  public void printRest(Findings findings) {
-    counts("Other counts", findings.otherCounts());
-    commitments("Promises kept, open or called off", findings.otherCommitments());
   }
 
   private void counts(String heading, List<CountCheck> counts) {
@@ -95,7 +89,7 @@ public final class CheckPage {
     Text sources =
         Phrases.sources(
             contact.mentions().stream()
-                .map(j -> new Source(j.reading().report(), j.mention().evidence().getFirst()))
+                .map(j -> Source.of(j.reading(), j.mention().evidence().getFirst()))
                 .toList());
     page.beside(
         Phrases.cell(contact.date()),

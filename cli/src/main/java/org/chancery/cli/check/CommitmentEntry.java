@@ -58,7 +58,7 @@ final class CommitmentEntry {
     String unkept =
         "no report tells that it was " + (commitment.announced().isPresent() ? "held" : "kept");
     return switch (commitment.fate()) {
-      case Fate.Kept(Contact by) -> "held on " + Phrases.contact(by);
+      case Fate.Kept(Contact by) -> "held, " + Phrases.contact(by);
       case Fate.Open _ -> commitment.due().isPresent() ? "its day is still to come" : unkept;
       case Fate.Lapsed lapsed -> "its last day was " + lapsed.lastDay() + ", and " + unkept;
       case Fate.CalledOff(Contact by) -> "a report tells that it was called off (" + by.id() + ")";

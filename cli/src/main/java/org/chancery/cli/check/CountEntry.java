@@ -13,6 +13,9 @@ import org.chancery.cli.view.Names;
 
 /// A count and what the record holds of it.
 final class CountEntry {
+  private static final int MOST = 6;
+  private static final int FEW = 3;
+
   private final CountCheck check;
   private final Names names;
 
@@ -36,10 +39,10 @@ final class CountEntry {
     texts.add(Text.strong(claim()).and(": " + verdict()));
     texts.add(Phrases.sources(check.sources()));
     if (!check.certain().isEmpty()) {
-      texts.add(Text.quiet("On record: ").and(Phrases.contacts(check.certain())));
+      texts.add(Text.quiet("On record: ").and(Phrases.contacts(check.certain(), MOST)));
     }
     if (!check.possible().isEmpty()) {
-      texts.add(Text.quiet("Perhaps also: ").and(Phrases.contacts(check.possible())));
+      texts.add(Text.quiet("Perhaps also: ").and(Phrases.contacts(check.possible(), FEW)));
     }
     return texts.stream().map(Paragraph::hanging).toList();
   }

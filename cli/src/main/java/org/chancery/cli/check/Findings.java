@@ -30,12 +30,4 @@ public record Findings(Audit audit, Optional<List<BrokenEvidence>> evidence) {
   List<Commitment> lapsed() {
     return audit.commitments().stream().filter(Commitment::isFinding).toList();
   }
-
-  List<CountCheck> otherCounts() {
-    return audit.counts().stream().filter(check -> !check.isFinding()).toList();
-  }
-
-  List<Commitment> otherCommitments() {
-    return audit.commitments().stream().filter(promise -> !promise.isFinding()).toList();
-  }
 }

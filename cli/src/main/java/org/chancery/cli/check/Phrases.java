@@ -1,10 +1,11 @@
 package org.chancery.cli.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.actor.PartyId;
-import org.chancery.audit.Source;
+import org.chancery.matter.Source;
 import org.chancery.cli.page.Text;
 import org.chancery.cli.view.DateWords;
 import org.chancery.cli.view.Names;
@@ -16,8 +17,6 @@ import org.chancery.time.Dated;
 /// Pieces of sentences that findings have in common.
 final class Phrases {
   private static final int LONGEST_QUOTE = 220;
-  private static final int MOST_CONTACTS = 6;
-
   /// As wide as `2018-04-11 Wed` and `September 2015`.
   static final int CELL = 14;
 
@@ -95,10 +94,12 @@ final class Phrases {
     return DateWords.of(contact.date()) + " (" + contact.id() + ")";
   }
 
-  static String contacts(List<Contact> contacts) {
-    int more = contacts.size() - MOST_CONTACTS;
+  /// Some contacts and how many more, those of a known day first.
+  static String contacts(List<Contact> contacts, int most) {
+    int more = contacts.size() - most;
     return contacts.stream()
-            .limit(MOST_CONTACTS)
+            .sorted(Comparator.comparing((Contact c) -> c.date().isEmpty()))
+            .limit(most)
             .map(Phrases::contact)
             .collect(Collectors.joining("; "))
         + (more > 0 ? "; and " + more + " more" : "");

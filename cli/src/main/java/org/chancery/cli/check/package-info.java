@@ -1,4 +1,5 @@
-/// What a check of the record found, as people read it.
+/// What a check found, and the matters of the record (counts, promises, standing channels,
+/// incidents, topics), as people read them.
 @NullMarked
 package org.chancery.cli.check;
 
