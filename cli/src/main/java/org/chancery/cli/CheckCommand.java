@@ -84,7 +84,7 @@ final class CheckCommand implements Command {
         case JSONL -> {
           AuditJson.lines(audit).forEach(console::print);
         }
-        case TABLE -> print(findings, new Names(known), view);
+        case TABLE, BRIEF -> print(findings, new Names(known), view);
       }
       console.flush();
       console.remark(summary(findings, store.reports()));

@@ -124,7 +124,7 @@ final class ShowCommand implements Command {
   private void matters(What what, RecordedMatters matters, Names names, ViewOptions view) {
     switch (view.format()) {
       case JSONL -> lines(what, matters).forEach(console::print);
-      case TABLE -> {
+      case TABLE, BRIEF -> {
         Page page = view.page(console.screen());
         print(what, matters, new MatterPage(names, page));
         console.print(page.lines());

@@ -8,7 +8,7 @@ import org.chancery.report.Span;
 /// What was spoken about, in the words behind "discussed", "focused on" and their like.
 public final class Topics {
   private static final Set<String> SPEAKING =
-      Set.of("discussed", "discussing", "discuss", "reviewed", "addressed");
+      Set.of("discussed", "discussing", "discuss", "reviewed", "addressed", "raised", "tackled");
   private static final Set<String> TURNING =
       Set.of(
           "focused",
@@ -44,8 +44,34 @@ public final class Topics {
           "was",
           "were",
           "will",
-          "said",
-          "in");
+          "said");
+
+  /// Behind these, "in" belongs to the topic: "the situation in Syria"; elsewhere it tells where or
+  /// when the talk was.
+  private static final Set<String> PLACED =
+      Set.of(
+          "situation",
+          "developments",
+          "events",
+          "conflict",
+          "war",
+          "crisis",
+          "ceasefire",
+          "peace",
+          "presence",
+          "fighting",
+          "settlement",
+          "violence",
+          "tensions",
+          "stability",
+          "security",
+          "cooperation",
+          "elections",
+          "coup",
+          "relations",
+          "interests",
+          "progress",
+          "efforts");
   private static final int LONGEST = 14;
 
   private Topics() {}
@@ -68,7 +94,7 @@ public final class Topics {
     List<Span> topics = new ArrayList<>();
     int first = skip(clause, start);
     for (int i = first; i <= clause.size(); i++) {
-      boolean end = i == clause.size() || (END.contains(clause.word(i)) && i > first);
+      boolean end = i == clause.size() || (i > first && isEnd(clause, i));
       boolean comma = clause.word(i).equals(",");
       if (end || comma) {
         add(clause, first, i - 1, topics);
@@ -80,6 +106,11 @@ public final class Topics {
       }
     }
     return topics;
+  }
+
+  private static boolean isEnd(Clause clause, int at) {
+    boolean elsewhere = clause.word(at).equals("in") && !clause.wordIn(at - 1, PLACED);
+    return elsewhere || clause.wordIn(at, END);
   }
 
   private static int skip(Clause clause, int at) {

@@ -85,11 +85,6 @@ final class Assembly {
     return draft.sightings().stream().anyMatch(s -> s.sentence() == sentence);
   }
 
-  /// The contact that sentences without one of their own speak of: the first of the report.
-  Optional<Draft> subject() {
-    return drafts.stream().findFirst();
-  }
-
   /// All drafts, weak sightings placed where no contact of the same parties is told.
   List<Draft> finish() {
     for (Sighting sighting : weak) {

@@ -55,6 +55,7 @@ final class ReportReading {
   private final Cast cast;
   private final Assembly assembly;
   private final Testimony testimony;
+  private final TopicsTold topicsTold = new TopicsTold();
   private final List<Refusal> refused = new ArrayList<>();
 
   /// @param steps where every sentence is noted as it is read, if anywhere
@@ -89,6 +90,7 @@ final class ReportReading {
       read(sentences.get(i), i, setting);
     }
     List<Draft> drafts = assembly.finish();
+    topicsTold.assign(drafts);
     drafts.forEach(this::dateByReport);
     drafts.forEach(this::dateByOccasion);
     drafts.forEach(draft -> draft.nameAll(cast::asSpelled));
@@ -127,7 +129,7 @@ final class ReportReading {
     Optional<Initiative> initiative = Initiative.in(clause);
     initiative.ifPresent(i -> assembly.initiative(i, number));
     List<Span> topics = Topics.in(clause);
-    topics.forEach(this::topic);
+    topicsTold.read(sentence, number, topics.stream().map(this::topic).toList());
     testimony.read(clause);
     cast.hear(actors);
     steps.ifPresent(all ->
@@ -271,9 +273,8 @@ final class ReportReading {
     }
   }
 
-  private void topic(Span span) {
+  private Fact<String> topic(Span span) {
     Quote words = report.quote(span);
-    String name = words.words().replaceAll("\\s+", " ");
-    assembly.subject().ifPresent(d -> d.addTopic(new Fact<>(name, words, "Topics")));
+    return new Fact<>(words.words().replaceAll("\\s+", " "), words, "Topics");
   }
 }

@@ -169,7 +169,7 @@ final class StandingChannel {
   private static int endOfField(Clause clause, int at) {
     int last = at + 1;
     while (last - at < LONGEST_FIELD
-        && !clause.word(last + 1).isEmpty()
+        && (!clause.word(last + 1).isEmpty() || clause.actors(last + 1).isPresent())
         && !clause.word(last + 1).endsWith("ed")
         && !clause.wordIn(last + 1, FIELD_ENDS)) {
       last++;
