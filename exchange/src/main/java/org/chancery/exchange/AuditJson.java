@@ -20,7 +20,7 @@ import org.chancery.ledger.Contact;
 /// {"audit": "count", "verdict": "missing", "at_least": 2, "at_most": 5, "kind": "ordinal", "number": 6, ...,
 ///  "of": "IL-RU-...", "certain": ["IL-RU-..."], "possible": [], "told": [{"report", "start", ...}]}
 /// {"audit": "commitment", "fate": "lapsed", "owing": ["IL"], "to": ["RU"], "due": "2018-05", ...}
-/// {"audit": "disagreement", "matter": "initiator", "contact": "IL-RU-...", "versions": [...]}
+/// {"audit": "disagreement", "on": "initiator", "contact": "IL-RU-...", "versions": [...]}
 /// {"audit": "in_passing", "contact": "IL-RU-..."}
 /// {"audit": "undated", "report": "...", "published_days": "2016,2017"}
 /// ```
@@ -83,12 +83,13 @@ public final class AuditJson {
   private static String disagreement(Disagreement disagreement) {
     return line(out -> {
       out.text("audit", "disagreement");
-      out.code("matter", disagreement.matter());
+      out.code("on", disagreement.on());
       out.text("contact", id(disagreement.contact()));
       out.objects(
           "versions",
           disagreement.versions(),
           version -> {
+            out.text("side", version.side().map(PartyId::code));
             out.text("says", version.says());
             writeSource(out, version.source());
           });

@@ -43,7 +43,7 @@ final class TitleWords {
           industry justice infrastructure planning spy army navy air police central counter
           counterterrorism human rights arms control digital science technology sports commerce
           communications coordinating armed forces water justice joint vice-foreign vice-president
-          honorary resident ministry department office government administration mfa unification reunification veterans european eu-affairs europe personal
+          honorary resident ministry department office government administration mfa pmo mod unification reunification veterans european eu-affairs europe personal
           """);
 
   /// What an office is for, in lower case: "minister of foreign affairs".

@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.audit.Disagreement.Matter;
 import org.chancery.audit.Disagreement.Version;
-import org.chancery.matter.Source;
-import org.chancery.contact.Status;
 import org.chancery.identity.Joined;
+import org.chancery.ledger.Agreement;
+import org.chancery.ledger.Claim;
 import org.chancery.ledger.Contact;
-import org.chancery.report.Quote;
-import org.chancery.time.Dated;
+import org.chancery.ledger.Point;
+import org.chancery.matter.Source;
 
 /// Where the accounts of one contact differ.
 final class Differences {
@@ -21,60 +20,32 @@ final class Differences {
   static List<Disagreement> among(List<Contact> contacts) {
     List<Disagreement> found = new ArrayList<>();
     for (Contact contact : contacts) {
-      disagreement(contact, Matter.INITIATOR, initiators(contact)).ifPresent(found::add);
-      disagreement(contact, Matter.DAY, days(contact)).ifPresent(found::add);
-      disagreement(contact, Matter.HELD, denials(contact)).ifPresent(found::add);
+      contact.points().stream()
+          .filter(point -> point.agreement() instanceof Agreement.Differ)
+          .flatMap(point -> disagreement(contact, point).stream())
+          .forEach(found::add);
     }
     return found;
   }
 
-  private static Optional<Disagreement> disagreement(
-      Contact contact, Matter matter, Map<String, Version> versions) {
+  /// The first words of each version.
+  private static Optional<Disagreement> disagreement(Contact contact, Point point) {
+    Map<String, Version> versions = new LinkedHashMap<>();
+    for (Claim claim : point.claims()) {
+      source(contact, claim)
+          .map(source -> new Version(claim.side(), claim.value(), source))
+          .ifPresent(version -> versions.putIfAbsent(claim.value(), version));
+    }
     return versions.size() < 2
         ? Optional.empty()
-        : Optional.of(new Disagreement(contact, matter, List.copyOf(versions.values())));
+        : Optional.of(new Disagreement(contact, point.kind(), List.copyOf(versions.values())));
   }
 
-  private static Map<String, Version> initiators(Contact contact) {
-    Map<String, Version> versions = new LinkedHashMap<>();
-    for (Joined joined : contact.mentions()) {
-      joined
-          .mention()
-          .initiator()
-          .ifPresent(i -> put(versions, i.value().code(), joined, i.words()));
-    }
-    return versions;
-  }
-
-  /// Exact days that are not the same.
-  private static Map<String, Version> days(Contact contact) {
-    Map<String, Version> versions = new LinkedHashMap<>();
-    for (Joined joined : contact.mentions()) {
-      Optional<Dated> date = joined.mention().date().filter(d -> d.days().isExact());
-      date.ifPresent(d -> put(versions, d.days().iso(), joined, words(joined, d)));
-    }
-    return versions;
-  }
-
-  private static Quote words(Joined joined, Dated date) {
-    return date.words().orElse(joined.mention().evidence().getFirst());
-  }
-
-  /// Held, as one report tells, and not held, as another does.
-  private static Map<String, Version> denials(Contact contact) {
-    Map<String, Version> versions = new LinkedHashMap<>();
-    for (Joined joined : contact.mentions()) {
-      Status status = joined.mention().status();
-      if (status.outcome() == Status.Outcome.HELD || status == Status.DENIED) {
-        String says = status == Status.DENIED ? "denied" : "held";
-        put(versions, says, joined, joined.mention().evidence().getFirst());
-      }
-    }
-    return versions;
-  }
-
-  private static void put(Map<String, Version> versions, String says, Joined joined, Quote words) {
-    Source source = Source.of(joined.reading(), words);
-    versions.putIfAbsent(says, new Version(says, source));
+  private static Optional<Source> source(Contact contact, Claim claim) {
+    return contact.mentions().stream()
+        .map(Joined::reading)
+        .filter(reading -> reading.report().id().equals(claim.words().report()))
+        .findFirst()
+        .map(reading -> Source.of(reading, claim.words()));
   }
 }

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.actor.PartyId;
 import org.chancery.ledger.Contact;
-import org.chancery.ledger.Joined;
+import org.chancery.identity.Joined;
 import org.chancery.ledger.Statement;
 import org.chancery.report.Fact;
 import org.chancery.topic.Topic;

@@ -85,7 +85,7 @@ public final class WillDo {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       if (!ContactWords.noun(clause, i).isEmpty()) {
         List<PartyId> parties = TwoSides.of(clause, i);
-        FollowUp promise = Promise.followUp(clause, at, parties, report, windows, "WillDo");
+        FollowUp promise = Promise.followUp(clause, i, parties, report, windows, "WillDo");
         return parties.isEmpty() || promise.due().isEmpty()
             ? Optional.empty()
             : Optional.of(promise);

@@ -69,7 +69,7 @@ final class Claims {
   }
 
   private static boolean speaksOf(Account account, Incident incident, Set<String> struck) {
-    String noun = tokens(incident.what()).getFirst().fold();
+    String noun = noun(incident);
     List<Token> tokens = tokens(account.words().words());
     for (int i = 0; i < tokens.size(); i++) {
       boolean known =
@@ -81,6 +81,15 @@ final class Claims {
       }
     }
     return false;
+  }
+
+  /// What happened: "attack" of "drone attack on an oil depot".
+  private static String noun(Incident incident) {
+    List<String> words = tokens(incident.what()).stream().map(Token::fold).toList();
+    return words.stream()
+        .filter(word -> SAME_EVENT.stream().anyMatch(same -> same.contains(word)))
+        .findFirst()
+        .orElse(words.getFirst());
   }
 
   private static boolean isSameEvent(String noun, String other) {

@@ -147,7 +147,8 @@ final class StandingChannel {
       }
       first = next;
       if (adjective) {
-        return first;
+        boolean pair = clause.word(first - 1).equals("-") && clause.actors(first - 2).isPresent();
+        return pair ? first - 2 : first;
       }
     }
     return first;

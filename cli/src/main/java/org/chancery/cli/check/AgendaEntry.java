@@ -36,7 +36,7 @@ final class AgendaEntry {
       add(texts, agenda.speaking().size() == 2 ? "Both sides" : "All sides", agenda.byAll());
     }
     for (PartyId side : agenda.speaking()) {
-      String label = agenda.compares() ? "Only " + names.of(side) : names.of(side);
+      String label = agenda.compares() ? "Only " + names.inSentence(side) : names.of(side);
       add(texts, label, agenda.onlyBy(side));
     }
     add(texts, "Others", agenda.byNoSide());

@@ -23,10 +23,14 @@ final class DisagreementEntry {
 
   Text cell() {
     return Text.strong(
-        switch (disagreement.matter()) {
-          case INITIATOR -> "Initiator";
+        switch (disagreement.on()) {
+          case STATUS -> "Held or not";
           case DAY -> "Day";
-          case HELD -> "Held or not";
+          case INITIATOR -> "Initiator";
+          case PLACE -> "Place";
+          case TOPIC -> "Topic";
+          case REQUEST -> "Request";
+          case PROMISE -> "Promise";
         });
   }
 
@@ -44,10 +48,11 @@ final class DisagreementEntry {
 
   private Text version(Version version) {
     String says =
-        switch (disagreement.matter()) {
+        switch (disagreement.on()) {
           case INITIATOR -> "at " + names.possessive(new PartyId(version.says())) + " request";
-          case DAY, HELD -> version.says();
+          case STATUS, DAY, PLACE, TOPIC, REQUEST, PROMISE -> version.says();
         };
-    return Text.of(says + ": ").and(Phrases.source(version.source()));
+    String who = version.side().map(side -> ", says " + names.inSentence(side)).orElse("");
+    return Text.of(says + who + ": ").and(Phrases.source(version.source()));
   }
 }
