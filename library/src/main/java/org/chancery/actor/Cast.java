@@ -107,6 +107,16 @@ public final class Cast {
     return knowledge.kindOf(party) == Party.Kind.ORGANISATION;
   }
 
+  /// A party's usual short name.
+  public String nameOf(PartyId party) {
+    return knowledge.nameOf(party);
+  }
+
+  /// Whether an organisation has its seat in a state.
+  public boolean sitsIn(PartyId organisation, PartyId state) {
+    return knowledge.sitsIn(organisation, state);
+  }
+
   /// Whom "their" means, as named at a span.
   public List<Actor> pair(Span span) {
     return pair.stream().map(a -> a.at(span)).toList();
@@ -218,7 +228,14 @@ public final class Cast {
           ? (definite && title.isTop() ? pair(span) : List.of())
           : bare(phrase, title, sentence, span).stream().toList();
     }
-    return phrase.parties().stream().map(party -> holder(party, phrase, title, span)).toList();
+    return phrase.parties().stream().map(party -> ofOffice(party, phrase, title, span)).toList();
+  }
+
+  /// "NATO leaders" are those of its members, and none of its own.
+  private Actor ofOffice(PartyId party, NounPhrase phrase, Title title, Span span) {
+    return title.plural() && isOrganisation(party)
+        ? Actor.of(party, Optional.of(title.words()), span)
+        : holder(party, phrase, title, span);
   }
 
   private Actor holder(PartyId party, NounPhrase phrase, Title title, Span span) {

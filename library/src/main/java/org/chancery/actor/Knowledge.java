@@ -29,6 +29,7 @@ public final class Knowledge {
           "leaderships.tsv");
 
   private final Map<PartyId, Party> parties = new LinkedHashMap<>();
+  private final Map<PartyId, List<PartyId>> seats = new LinkedHashMap<>();
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> tenuresOfPerson = new LinkedHashMap<>();
   private final Map<PartyId, List<Tenure>> tenuresOfParty = new LinkedHashMap<>();
@@ -100,6 +101,9 @@ public final class Knowledge {
         addParty(row, Party.Kind.STATE);
       } else if (table.has("code", "name", "seat_state")) {
         addParty(row, Party.Kind.ORGANISATION);
+        seats.put(
+            new PartyId(row.required("code")),
+            row.list("seat_state").stream().map(PartyId::new).toList());
       } else if (table.has("name", "short", "variants")) {
         addPerson(row);
       } else if (table.has("party", "role", "title", "person")) {
@@ -230,6 +234,11 @@ public final class Knowledge {
   public Party.Kind kindOf(PartyId party) {
     Party known = parties.get(party);
     return known == null ? Party.Kind.STATE : known.kind();
+  }
+
+  /// Whether an organisation has its seat, or one of its seats, in a state.
+  public boolean sitsIn(PartyId organisation, PartyId state) {
+    return seats.getOrDefault(organisation, List.of()).contains(state);
   }
 
   public Collection<Party> parties() {

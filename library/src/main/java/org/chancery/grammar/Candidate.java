@@ -13,6 +13,8 @@ import org.chancery.time.DatePhrase;
 /// A contact as one clause asserts it.
 ///
 /// @param actors of two parties or more
+/// @param gathering for a gathering of many, whose it is: the organisation, or the sides of a
+///   standing body
 /// @param date the date expression that belongs to it
 /// @param place where it took place, in the clause's words
 /// @param words the words that assert it
@@ -22,6 +24,7 @@ public record Candidate(
     Channel channel,
     Status status,
     List<Actor> actors,
+    Optional<Set<PartyId>> gathering,
     Optional<DatePhrase> date,
     Optional<Span> place,
     Span words,
@@ -44,12 +47,14 @@ public record Candidate(
   public Candidate planned() {
     boolean held = status.outcome() == Status.Outcome.HELD;
     return held
-        ? new Candidate(channel, Status.PLANNED, actors, date, place, words, reference, rule)
+        ? new Candidate(
+            channel, Status.PLANNED, actors, gathering, date, place, words, reference, rule)
         : this;
   }
 
   public Candidate {
     actors = List.copyOf(actors);
+    gathering = gathering.map(Set::copyOf);
   }
 
   /// Those between whom it is.

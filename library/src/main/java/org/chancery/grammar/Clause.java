@@ -9,6 +9,7 @@ import org.chancery.actor.Actors;
 import org.chancery.actor.Cast;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
+import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
 import org.chancery.report.Span;
 import org.chancery.time.DatePhrase;
@@ -183,6 +184,16 @@ public final class Clause {
 
   public boolean isOrganisation(PartyId party) {
     return cast.isOrganisation(party);
+  }
+
+  /// Whether a folded word is the name of a state, rather than of its capital.
+  boolean isCountryName(PartyId state, String word) {
+    return Folding.fold(cast.nameOf(state)).equals(word);
+  }
+
+  /// Whether an organisation has its seat in a state.
+  boolean sitsIn(PartyId organisation, PartyId state) {
+    return cast.sitsIn(organisation, state);
   }
 
   /// The host of a guest where both are the two of whom the report speaks: a visit of one to the

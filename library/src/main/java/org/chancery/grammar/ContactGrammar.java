@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The rules, and the words at which each looks.
@@ -19,7 +20,10 @@ public final class ContactGrammar {
           new ToldByPhone(),
           new Summoned(),
           new BroughtTogether(),
+          new Attended(),
           new SummitHeld(),
+          new OnTheMargins(),
+          new LookedForward(),
           new TalksBetween(),
           new SentMessage(),
           new Congratulated(),
@@ -66,6 +70,39 @@ public final class ContactGrammar {
         looks.add(new Look(clause.span(at, at), rule.id(), rule.read(clause, at)));
       }
     }
-    return looks;
+    return withoutParts(looks);
+  }
+
+  /// "the EU summit with China", told as a gathering, is no second meeting of the two.
+  private static List<Look> withoutParts(List<Look> looks) {
+    List<Candidate> gatherings =
+        looks.stream()
+            .flatMap(look -> look.findings().stream())
+            .flatMap(finding -> gathering(finding).stream())
+            .toList();
+    return gatherings.isEmpty()
+        ? looks
+        : looks.stream().map(look -> withoutParts(look, gatherings)).toList();
+  }
+
+  private static Look withoutParts(Look look, List<Candidate> gatherings) {
+    List<Finding> others =
+        look.findings().stream()
+            .filter(f -> !(f instanceof Finding.Found(Candidate c)) || !isPart(c, gatherings))
+            .toList();
+    return new Look(look.trigger(), look.rule(), others);
+  }
+
+  private static Optional<Candidate> gathering(Finding finding) {
+    return finding instanceof Finding.Found(Candidate c) && c.gathering().isPresent()
+        ? Optional.of(c)
+        : Optional.empty();
+  }
+
+  private static boolean isPart(Candidate candidate, List<Candidate> gatherings) {
+    return candidate.gathering().isEmpty()
+        && gatherings.stream()
+            .filter(g -> g.words().overlaps(candidate.words()))
+            .anyMatch(g -> g.parties().containsAll(candidate.parties()));
   }
 }

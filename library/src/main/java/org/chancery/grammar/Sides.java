@@ -28,6 +28,7 @@ final class Sides {
   private Optional<Span> place = Optional.empty();
   private Reference reference = Reference.ASSERTED;
   private Optional<Boolean> joint = Optional.empty();
+  private Optional<Set<PartyId>> gathering = Optional.empty();
 
   /// @param status empty where the contact is only wished for or possible
   Sides(Clause clause, String rule, Channel channel, Optional<Status> status, Span words) {
@@ -63,6 +64,12 @@ final class Sides {
   /// messages separate.
   Sides jointly(boolean together) {
     joint = Optional.of(together);
+    return this;
+  }
+
+  /// Told as a gathering of many.
+  Sides at(Gathering told) {
+    gathering = Optional.of(parties(told.conveners()));
     return this;
   }
 
@@ -103,7 +110,15 @@ final class Sides {
     Optional<Span> where = channel == Channel.CALL ? Optional.empty() : place;
     return new Finding.Found(
         new Candidate(
-            channel, status.orElseThrow(), sides, date, where, asserting(sides), reference, rule));
+            channel,
+            status.orElseThrow(),
+            sides,
+            gathering,
+            date,
+            where,
+            asserting(sides),
+            reference,
+            rule));
   }
 
   /// The words with those that name the sides, as far as this sentence does.

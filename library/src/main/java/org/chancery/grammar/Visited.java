@@ -79,7 +79,7 @@ final class Visited implements ContactRule {
       return List.of();
     }
     Optional<Integer> destination = destination(clause, at, noun);
-    if (destination.isEmpty()) {
+    if (destination.isEmpty() || Gatherings.isPurpose(clause, destination.get())) {
       return List.of();
     }
     List<Actor> host = clause.members(destination.get());

@@ -132,12 +132,21 @@ final class Assembly {
 
   private static boolean isSame(Draft draft, Sighting sighting) {
     Candidate candidate = sighting.candidate();
-    return parties(candidate).equals(draft.parties())
-        && isSameChannel(draft.channel(), candidate.channel())
+    boolean same =
+        parties(candidate).equals(draft.parties())
+            && isSameChannel(draft.channel(), candidate.channel());
+    return (same || isSameGathering(draft, candidate))
         && isSameOutcome(draft, sighting)
         && draft.agrees(sighting)
         && isSameReference(draft, candidate)
         && isSamePeople(draft, candidate);
+  }
+
+  /// Two sentences that name different participants of one gathering, some of them perhaps joining
+  /// by video.
+  private static boolean isSameGathering(Draft draft, Candidate candidate) {
+    return candidate.gathering().filter(c -> !c.isEmpty()).isPresent()
+        && candidate.gathering().equals(draft.gathering());
   }
 
   private static boolean isSameChannel(Channel one, Channel other) {

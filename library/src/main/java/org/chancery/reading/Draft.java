@@ -16,6 +16,7 @@ import org.chancery.actor.PersonName;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
+import org.chancery.grammar.Candidate;
 import org.chancery.grammar.Candidate.Reference;
 import org.chancery.grammar.Initiative;
 import org.chancery.language.Folding;
@@ -58,7 +59,7 @@ final class Draft {
     sighting.candidate().actors().forEach(this::addActor);
     if (sighting.candidate().reference() != Reference.WEAK) {
       status = further(status, sighting.candidate().status());
-      channel = closer(channel, sighting.candidate().channel());
+      channel = closer(channel, sighting.candidate());
     }
     narrow(sighting);
     place = place.or(sighting.candidate()::place);
@@ -108,8 +109,12 @@ final class Draft {
     return one.outcome() == Status.Outcome.HELD ? one : other;
   }
 
-  private static Channel closer(Channel one, Channel other) {
-    return one == Channel.VISIT && other == Channel.MEETING ? other : one;
+  /// A visit during which the sides meet is a meeting; a gathering is a call where a sentence says
+  /// that it was joined by video.
+  private static Channel closer(Channel one, Candidate candidate) {
+    Channel other = candidate.channel();
+    boolean distant = candidate.gathering().isPresent() && other == Channel.CALL;
+    return (one == Channel.VISIT && other == Channel.MEETING) || distant ? other : one;
   }
 
   private void narrow(Sighting sighting) {
@@ -222,6 +227,11 @@ final class Draft {
     SortedSet<PartyId> parties = new TreeSet<>();
     actors.forEach(actor -> parties.add(actor.party()));
     return parties;
+  }
+
+  /// For a gathering of many, whose it is.
+  Optional<Set<PartyId>> gathering() {
+    return sightings.stream().flatMap(s -> s.candidate().gathering().stream()).findFirst();
   }
 
   /// The names that stand for a party so far.

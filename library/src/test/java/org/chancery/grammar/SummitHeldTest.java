@@ -9,17 +9,24 @@ final class SummitHeldTest {
   private static final Class<?> RULE = SummitHeld.class;
 
   @Test
-  void attended() {
+  void heldInState() {
+    Marked.finds(RULE, MEETING, HELD, "[The ASEAN] summit opened in [Brunei] on <Wednesday>.");
     Marked.finds(
         RULE,
         MEETING,
-        HELD,
-        "[Vladimir Putin] attended the [G20] summit in Hangzhou on <September 4>."
-            .replace("the [G20]", "[the G20]"));
+        PLANNED,
+        "[Leaders of the African Union] will meet in [Niamey] on <Monday>.");
   }
 
   @Test
-  void noSummit() {
-    Marked.findsNothing(RULE, "The G20 summit communique was criticised by environmentalists.");
+  void bodyOfTwoSides() {
+    Marked.finds(
+        RULE, MEETING, HELD, "The [U.S.-EU] Trade and Technology Council met in Pittsburgh.");
+  }
+
+  @Test
+  void seatIsNoHost() {
+    Marked.findsNothing(RULE, "The NATO summit communique was criticised by environmentalists.");
+    Marked.findsNothing(RULE, "The EU met its target.");
   }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every line of the tables beside this class: a day of publication, a few sentences, and the
 /// contacts that a careful person learns from them.
 final class ContactsTest {
-  private static final List<String> TABLES = List.of("contacts.tsv", "statuses.tsv");
+  private static final List<String> TABLES =
+      List.of("contacts.tsv", "statuses.tsv", "gatherings.tsv");
   private static final String SOURCE = "Example Agency";
 
   record Line(String published, String text, SortedSet<String> expected) {
