@@ -13,6 +13,7 @@ public final class Bench {
   /// All measures, in the order of their listing.
   private static final List<Measure> MEASURES =
       List.of(new Speed(), new Ablations(), new BySource(), new DatesDerived());
+      List.of(new Speed(), new Ablations(), new BySource(), new LeadersCompared());
 
   private Bench() {}
 

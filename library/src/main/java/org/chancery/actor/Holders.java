@@ -109,6 +109,13 @@ final class Holders {
     return knowledge.tenures(person).stream().anyMatch(t -> parties.contains(t.party()));
   }
 
+  /// Whether a person has ever held an office that a title can mean, or that is called so.
+  boolean hasHeld(Person person, Title title) {
+    Set<Role> roles = title.roles();
+    return knowledge.tenures(person).stream()
+        .anyMatch(t -> roles.contains(t.role()) || isCalled(t, title.ofOne().words()));
+  }
+
   boolean isInOffice(Person person) {
     return knowledge.tenureOn(person, day).isPresent();
   }

@@ -48,7 +48,9 @@ final class Identification {
       return party;
     }
     boolean ordinary = Gazetteer.isOrdinaryWord(Folding.fold(phrase.name().orElseThrow()));
-    return party && (phrase.title().isPresent() || (holders.isInOffice(person) && !ordinary));
+    boolean named = phrase.title().filter(t -> holders.hasHeld(person, t)).isPresent();
+    boolean inOffice = holders.isInOffice(person);
+    return party && (named || (inOffice && (phrase.title().isPresent() || !ordinary)));
   }
 
   private Actor known(Person person, NounPhrase phrase, Span span) {
