@@ -14,6 +14,7 @@ public final class Bench {
   private static final List<Measure> MEASURES =
       List.of(new Speed(), new Ablations(), new BySource(), new DatesDerived());
       List.of(new Speed(), new Ablations(), new BySource(), new LeadersCompared());
+      List.of(new Speed(), new Ablations(), new BySource(), new Titles());
 
   private Bench() {}
 
