@@ -50,8 +50,7 @@ final class Nations {
         row.list("names").forEach(name -> names.put(name, party));
         row.list("adjectives").forEach(name -> adjectives.put(name, party));
         words.put(
-            party,
-            columns.stream().flatMap(c -> row.list(c).stream()).map(Folding::fold).toList());
+            party, columns.stream().flatMap(c -> row.list(c).stream()).map(Folding::fold).toList());
       }
     }
     words.values().stream()
@@ -147,7 +146,8 @@ final class Nations {
     return leaders(party, day).stream().anyMatch(w -> hasWord(folded, w));
   }
 
-  /// Whether a text names a party: by one of its names, a capital, a metonym, or one of its leaders.
+  /// Whether a text names a party: by one of its names, a capital, a metonym, or one of its
+  /// leaders.
   boolean isNamed(PartyId party, String folded, LocalDate day) {
     return words.getOrDefault(party, List.of()).stream().anyMatch(w -> hasWord(folded, w))
         || namesLeader(party, folded, day);

@@ -39,7 +39,8 @@ final class TitleJudge {
               "messages?|telegrams?|letters?|condolences|congratulat\\w*|greetings?|wish\\w*"
                   + "|sent|forwarded|sympath\\w*"));
 
-  private static final Pattern DISTANT = words("virtual\\w*|video\\w*|teleconference|telephon\\w*|phone");
+  private static final Pattern DISTANT =
+      words("virtual\\w*|video\\w*|teleconference|telephon\\w*|phone");
 
   private static final String OFFICE =
       "(president|presidents|prime minister|premier|chancellor|king|queen|emir|amir|sultan|prince"
@@ -72,9 +73,7 @@ final class TitleJudge {
       }
     }
     Pattern words = WORDS.get(stated.channel());
-    return words.matcher(folded).find()
-        ? kind(stated, reading.contacts(), folded)
-        : Verdict.UNSAID;
+    return words.matcher(folded).find() ? kind(stated, reading.contacts(), folded) : Verdict.UNSAID;
   }
 
   /// Whether a text names somebody who acts for a party: by a name that the title gives, by an
@@ -104,8 +103,7 @@ final class TitleJudge {
     if (between.isEmpty()) {
       return contacts.isEmpty() ? Verdict.NOTHING : Verdict.OTHER_PARTIES;
     }
-    List<Mention> way =
-        between.stream().filter(m -> isSameChannel(stated, m, folded)).toList();
+    List<Mention> way = between.stream().filter(m -> isSameChannel(stated, m, folded)).toList();
     if (way.isEmpty()) {
       return Verdict.OTHER_CHANNEL;
     }
@@ -160,7 +158,8 @@ final class TitleJudge {
   private static boolean isStated(LocalDate day, LocalDate published, Report report) {
     String folded = Folding.fold(report.text());
     String month = Folding.fold(day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    String weekday = Folding.fold(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    String weekday =
+        Folding.fold(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     boolean yesterday = day.plusDays(1).equals(published) && folded.contains("yesterday");
     return yesterday
         || Nations.hasWord(folded, month + " " + day.getDayOfMonth())

@@ -45,14 +45,15 @@ final class TitleParser {
       List.of(
           new Way(
               Channel.CALL,
-              "(?i)\\b(?:" + DISTANT + ") (?:conversations?|calls?|talks?|meeting)\\b.*?"
+              "(?i)\\b(?:"
+                  + DISTANT
+                  + ") (?:conversations?|calls?|talks?|meeting)\\b.*?"
                   + "\\b(?:with|between) (?<other>.+)"),
           new Way(
               Channel.CALL,
               "(?i)\\b(?:spoke|talked|conversation) (?:by|on|over|via) (?:the )?(?:tele)?phone"
                   + " (?:with|to) (?<other>.+)"),
-          new Way(
-              Channel.CALL, "\\b(?:congratulated|wished) (?<other>.+?) .*\\b(?:tele)?phone\\b"),
+          new Way(Channel.CALL, "\\b(?:congratulated|wished) (?<other>.+?) .*\\b(?:tele)?phone\\b"),
           new Way(
               Channel.CALL,
               "^\\S+(?: \\S+){0,5}? and (?<other>.+?) (?:spoke|talked|(?:had|held) a telephone"
@@ -133,7 +134,8 @@ final class TitleParser {
   private static final Pattern PLANNED =
       Pattern.compile("(?i)\\b(will|upcoming|to meet|to host|to visit|to hold|plans)\\b");
 
-  private static final Pattern ARRIVED = Pattern.compile("\\b(arrived|visited|began|ended|completed)\\b");
+  private static final Pattern ARRIVED =
+      Pattern.compile("\\b(arrived|visited|began|ended|completed)\\b");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)+");
 
@@ -243,8 +245,7 @@ final class TitleParser {
     boolean possessive = side.matches(".*\\p{L}'s .*");
     for (Nations.Named name : named) {
       boolean posting = side.substring(0, name.start()).matches(".*(?i)ambassador.* to (the )?$");
-      boolean holds =
-          name.adjective() ? OFFICE.matcher(side.substring(name.end())).find() : office;
+      boolean holds = name.adjective() ? OFFICE.matcher(side.substring(name.end())).find() : office;
       if (!posting && (holds || possessive)) {
         parties.add(name.party());
       }

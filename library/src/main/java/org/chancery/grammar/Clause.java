@@ -260,6 +260,13 @@ public final class Clause {
         : Optional.empty();
   }
 
+  /// Whether a group is written with hyphens: "Russian-Israeli", "U.S.-Japan-Korea".
+  boolean isHyphenedGroup(int at) {
+    return actors(at)
+        .filter(a -> a.to() - a.from() > 2 && sentence.fold(a.to() - 2).equals("-"))
+        .isPresent();
+  }
+
   /// The original from one chunk up to and including another.
   public Span span(int first, int last) {
     int from = Math.max(0, Math.min(first, last));

@@ -53,6 +53,11 @@ final class ContactNoun {
 
   private ContactNoun() {}
 
+  /// "telephone", "press": a word that tells what kind of call or talks a noun names.
+  static boolean isKind(String word) {
+    return DISTANT_BEFORE.contains(word) || NO_CONTACT_BEFORE.contains(word);
+  }
+
   /// The channel that a noun at a place stands for; empty where it is no noun of contact.
   static Optional<Channel> channel(Clause clause, int at) {
     String noun = clause.word(at);

@@ -44,6 +44,25 @@ final class TalksBetweenTest {
   }
 
   @Test
+  void anyWordMayQualifyTheNoun() {
+    Marked.finds(
+        RULE,
+        CALL,
+        HELD,
+        "[Joe Biden] held a wide-ranging, cordial telephone conversation with [Olaf Scholz].");
+    Marked.finds(
+        RULE,
+        MEETING,
+        HELD,
+        "[Vladimir Putin] had a tense one-to-one meeting with [Angela Merkel] in Sochi.");
+    Marked.finds(
+        RULE,
+        MEETING,
+        HELD,
+        "[Emmanuel Macron] began two days of closely watched talks with [Xi Jinping].");
+  }
+
+  @Test
   void otherStatus() {
     Marked.finds(
         RULE,
