@@ -2,7 +2,7 @@ package org.chancery.bench;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 
@@ -12,7 +12,7 @@ import org.chancery.contact.Channel;
 /// @param day when it took place; empty where the title announces it, or may do so
 record TitleContact(
     Channel channel,
-    SortedSet<PartyId> parties,
+    NavigableSet<PartyId> parties,
     String others,
     Stage stage,
     Optional<LocalDate> day) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,24 +19,30 @@ import org.chancery.report.Report;
 
 /// Compares what a title states with what was read in the text below it.
 final class TitleJudge {
-  /// Without any of these a text does not tell of a contact by this channel.
-  private static final Map<Channel, Pattern> WORDS =
-      Map.of(
-          Channel.CALL,
-          words(
-              "call|calls|called|telephon\\w*|phon\\w*|conversations?|spoke|speak|speaks"
-                  + "|talk|talked|video\\w*|virtual\\w*|teleconference"),
-          Channel.MEETING,
-          words(
-              "met|meet|meets|meetings?|talks?|talked|spoke|negotiat\\w*|consultations|received"
-                  + "|welcom\\w*|host\\w*|visit\\w*|arriv\\w*|summit|dinner|lunch|with|here"
-                  + "|together|see|conversation"),
-          Channel.VISIT,
-          words("visit\\w*|travel\\w*|arriv\\w*|trip|tour|airport|met|meet|welcom\\w*|greet\\w*"),
-          Channel.MESSAGE,
-          words(
-              "messages?|telegrams?|letters?|condolences|congratulat\\w*|greetings?|wish\\w*"
-                  + "|sent|forwarded|sympath\\w*"));
+  /// Without any of these words a text does not tell of a contact by this channel.
+  private static Pattern wordsOf(Channel channel) {
+    return switch (channel) {
+      case CALL -> CALL;
+      case MEETING -> MEETING;
+      case VISIT -> VISIT;
+      case MESSAGE -> MESSAGE;
+    };
+  }
+
+  private static final Pattern CALL =
+      words(
+          "call|calls|telephon\\w*|phon\\w*|conversations?|spoke|video\\w*|virtual\\w*"
+              + "|teleconference|rang");
+  private static final Pattern MEETING =
+      words(
+          "met|meet|meets|meetings?|talks?|negotiat\\w*|consultations|received|welcom\\w*"
+              + "|host\\w*|visit\\w*|arriv\\w*|summit|dinner|lunch|with|here|together|see");
+  private static final Pattern VISIT =
+      words("visit\\w*|travel\\w*|arriv\\w*|trip|tour|airport|met|meet|welcom\\w*|greet\\w*");
+  private static final Pattern MESSAGE =
+      words(
+          "messages?|telegrams?|letters?|condolences|congratulat\\w*|greetings?|wish\\w*"
+              + "|sent|forwarded|sympath\\w*");
 
   private static final Pattern DISTANT =
       words("virtual\\w*|video\\w*|teleconference|telephon\\w*|phone");
@@ -72,7 +77,7 @@ final class TitleJudge {
         return Verdict.UNNAMED;
       }
     }
-    Pattern words = WORDS.get(stated.channel());
+    Pattern words = wordsOf(stated.channel());
     return words.matcher(folded).find() ? kind(stated, reading.contacts(), folded) : Verdict.UNSAID;
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -193,7 +193,7 @@ final class TitleParser {
       return List.of();
     }
     LocalDate published = report.published().orElseThrow();
-    SortedSet<PartyId> parties =
+    NavigableSet<PartyId> parties =
         channel == Channel.VISIT ? places(side) : actingFor(side, published);
     if (parties.isEmpty() || parties.contains(own)) {
       return List.of();
@@ -202,19 +202,19 @@ final class TitleParser {
     Optional<LocalDate> day =
         stage == TitleContact.Stage.HELD ? Optional.of(published) : Optional.empty();
     boolean separate = channel == Channel.VISIT || channel == Channel.MESSAGE;
-    List<SortedSet<PartyId>> all =
+    List<NavigableSet<PartyId>> all =
         separate ? parties.stream().map(TitleParser::alone).toList() : List.of(parties);
     return all.stream()
         .map(far -> new TitleContact(channel, with(own, far), side, stage, day))
         .toList();
   }
 
-  private static SortedSet<PartyId> alone(PartyId party) {
+  private static NavigableSet<PartyId> alone(PartyId party) {
     return new TreeSet<>(Set.of(party));
   }
 
-  private static SortedSet<PartyId> with(PartyId own, SortedSet<PartyId> far) {
-    SortedSet<PartyId> all = new TreeSet<>(far);
+  private static NavigableSet<PartyId> with(PartyId own, NavigableSet<PartyId> far) {
+    NavigableSet<PartyId> all = new TreeSet<>(far);
     all.add(own);
     return all;
   }
@@ -229,8 +229,8 @@ final class TitleParser {
         : TitleContact.Stage.HELD;
   }
 
-  private SortedSet<PartyId> places(String side) {
-    SortedSet<PartyId> parties = new TreeSet<>();
+  private NavigableSet<PartyId> places(String side) {
+    NavigableSet<PartyId> parties = new TreeSet<>();
     nations.in(side).stream()
         .filter(n -> !n.adjective() && !nations.isOrganisation(n.party()))
         .forEach(n -> parties.add(n.party()));
@@ -238,8 +238,8 @@ final class TitleParser {
   }
 
   /// The parties of those who hold an office, and of known persons named without one.
-  private SortedSet<PartyId> actingFor(String side, LocalDate day) {
-    SortedSet<PartyId> parties = new TreeSet<>();
+  private NavigableSet<PartyId> actingFor(String side, LocalDate day) {
+    NavigableSet<PartyId> parties = new TreeSet<>();
     List<Nations.Named> named = nations.in(side);
     boolean office = OFFICE.matcher(side).find();
     boolean possessive = side.matches(".*\\p{L}'s .*");
