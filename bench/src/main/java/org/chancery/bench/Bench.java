@@ -12,9 +12,13 @@ import java.util.Optional;
 public final class Bench {
   /// All measures, in the order of their listing.
   private static final List<Measure> MEASURES =
-      List.of(new Speed(), new Ablations(), new BySource(), new DatesDerived());
-      List.of(new Speed(), new Ablations(), new BySource(), new LeadersCompared());
-      List.of(new Speed(), new Ablations(), new BySource(), new Titles());
+      List.of(
+          new Speed(),
+          new Ablations(),
+          new BySource(),
+          new DatesDerived(),
+          new LeadersCompared(),
+          new Titles());
 
   private Bench() {}
 

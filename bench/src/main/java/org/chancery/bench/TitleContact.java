@@ -1,8 +1,8 @@
 package org.chancery.bench;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 

@@ -12,6 +12,16 @@ import org.chancery.language.Sentence;
 public final class ActorFinder {
   private static final Set<String> LINKS = Set.of("and", "&", "with", "plus");
 
+  private static final Set<String> AFTER_PEOPLE =
+      Set.of(
+          "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about",
+          "over", "after", "before", "during", "as", "that", "who", "which", "is", "are", "was",
+          "were", "be", "has", "have", "had", "will", "would", "could", "may", "might", "must",
+          "can", "should", "do", "did", "does", "not", "also", "then", "met", "held", "said",
+          "says", "took", "sent", "gave", "told", "spoke", "came", "went", "made", "began", "both",
+          "when", "while", "than", "via", "side", "sides", "ones", "too", "if", "because",
+          "through");
+
   private final Gazetteer gazetteer;
 
   public ActorFinder(Gazetteer gazetteer) {
@@ -94,6 +104,9 @@ public final class ActorFinder {
     if (one.form() == NounPhrase.Form.SPEAKER && next.form() == NounPhrase.Form.SPEAKER) {
       return Link.NONE;
     }
+    if (isPronoun(next) && sentence.fold(one.to()).equals(",")) {
+      return Link.NONE;
+    }
     int at = one.to();
     boolean comma = sentence.fold(at).equals(",");
     at += comma ? 1 : 0;
@@ -117,6 +130,12 @@ public final class ActorFinder {
     boolean joined =
         (comma && at == next.from() && areAlike(one, next)) || sentence.fold(one.to()).equals("/");
     return joined ? Link.COMMA : Link.NONE;
+  }
+
+  /// ", and they discussed": a new clause.
+  private static boolean isPronoun(NounPhrase phrase) {
+    return phrase.form() == NounPhrase.Form.SINGULAR_PRONOUN
+        || (phrase.form() == NounPhrase.Form.BOTH && phrase.to() - phrase.from() == 1);
   }
 
   /// Lists are of one kind: "initiated by the Armenian side, Putin and Pashinyan discussed" is
@@ -151,7 +170,7 @@ public final class ActorFinder {
         && at + 1 == next.from();
   }
 
-  private static Optional<Actors> group(Sentence sentence, List<NounPhrase> list, Cast cast) {
+  private Optional<Actors> group(Sentence sentence, List<NounPhrase> list, Cast cast) {
     List<Actor> members = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       NounPhrase phrase = list.get(i);
@@ -165,7 +184,33 @@ public final class ActorFinder {
     boolean reference = list.stream().allMatch(ActorFinder::refersBack);
     return members.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Actors(members, first.from(), list.getLast().to(), place, reference));
+        : Optional.of(
+            new Actors(
+                members,
+                first.from(),
+                list.getLast().to(),
+                place,
+                place && isModifier(sentence, list.getLast()),
+                reference));
+  }
+
+  /// "Israeli" in "Israeli settlements": an adjective with a noun of its own behind it.
+  private boolean isModifier(Sentence sentence, NounPhrase last) {
+    boolean adjective =
+        gazetteer.longest(sentence, last.to() - 1).parties().stream()
+            .findFirst()
+            .filter(e -> e.form() == Knowledge.PartyName.Form.ADJECTIVE)
+            .isPresent();
+    return adjective
+        && sentence
+            .at(last.to())
+            .filter(t -> t.isWord() && !t.isCapitalised() && !isVerbal(t.fold()))
+            .isPresent();
+  }
+
+  /// Words that follow "the French" or "the Russians" and are no noun of theirs.
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ed") || word.endsWith("ly") || AFTER_PEOPLE.contains(word);
   }
 
   private static boolean refersBack(NounPhrase phrase) {

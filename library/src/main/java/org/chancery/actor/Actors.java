@@ -10,8 +10,10 @@ import java.util.TreeSet;
 /// @param from index of the first token
 /// @param to index after the last token
 /// @param place whether the words may as well name a place: "Moscow", "Russia"
+/// @param modifier whether the words only qualify what follows: "Israeli" in "Israeli settlements"
 /// @param reference whether the words refer back ("the two leaders", "they") and name nobody anew
-public record Actors(List<Actor> members, int from, int to, boolean place, boolean reference) {
+public record Actors(
+    List<Actor> members, int from, int to, boolean place, boolean modifier, boolean reference) {
   public Actors {
     members = List.copyOf(members);
   }

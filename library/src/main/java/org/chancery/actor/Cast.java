@@ -21,6 +21,7 @@ public final class Cast {
   private final Identification identification;
   private List<Actor> pair = List.of();
   private List<Actor> lastNamed = List.of();
+  private final OfficialPair official;
   private Optional<Actor> subject = Optional.empty();
   private Optional<House> house = Optional.empty();
 
@@ -33,6 +34,7 @@ public final class Cast {
     this.knowledge = knowledge;
     this.publisher = publisher;
     this.holders = new Holders(knowledge, day);
+    this.official = new OfficialPair(holders, publisher);
     this.identification =
         new Identification(holders, introduced, publisher.map(Knowledge.Publisher::party));
   }
@@ -117,9 +119,26 @@ public final class Cast {
     return knowledge.sitsIn(organisation, state);
   }
 
-  /// Whom "their" means, as named at a span.
+  /// Whom "their" means, as named at a span: two named together, or else the two that an office's
+  /// own report takes for granted.
   public List<Actor> pair(Span span) {
-    return pair.stream().map(a -> a.at(span)).toList();
+    return pair.isEmpty() ? official.at(span) : pair.stream().map(a -> a.at(span)).toList();
+  }
+
+  /// Whether two sides have been named together.
+  public boolean hasPair() {
+    return !pair.isEmpty();
+  }
+
+  /// Those of whom the report speaks as "the two leaders" before it has named them; empty where it
+  /// names them first, or never.
+  public List<Actor> pairNamedLate() {
+    return official.namedLate();
+  }
+
+  /// Whom "the two leaders" means from the beginning, where nothing names two together.
+  public void suppose(List<Actor> leaders) {
+    official.are(leaders);
   }
 
   /// Whom "his" or "her" means, as named at a span.
@@ -146,7 +165,7 @@ public final class Cast {
           phrase.parties().stream().map(p -> Actor.of(p, Optional.empty(), span)).toList();
       case SIDE -> side(phrase, sentence, span);
       case COUNTERPART -> counterpart(phrase, sentence, span).stream().toList();
-      case BOTH -> asMany(number(phrase, sentence), span);
+      case BOTH -> both(phrase, sentence, span);
       case DELEGATES -> delegates(sentence.fold(lastWord(phrase, sentence)), span);
       case SINGULAR_PRONOUN -> subject(span).stream().toList();
       case THE_FORMER -> introduced.lastButOne().map(a -> a.at(span)).stream().toList();
@@ -162,6 +181,13 @@ public final class Cast {
     }
     List<Actor> owner = resolve(phrase.owner().get(), sentence);
     return owner.size() == 1 ? phrase.of(List.of(owner.getFirst().party())) : phrase;
+  }
+
+  /// "They" are two named together before; "the two leaders" may be those whom an office's report
+  /// takes for granted.
+  private List<Actor> both(NounPhrase phrase, Sentence sentence, Span span) {
+    boolean nominal = phrase.to() - phrase.from() > 1 && number(phrase, sentence) == 2;
+    return nominal && pair.isEmpty() ? pair(span) : asMany(number(phrase, sentence), span);
   }
 
   /// "all four" are those spoken of together last where they were four.
@@ -215,6 +241,7 @@ public final class Cast {
   private Optional<Actor> person(NounPhrase phrase, Span span) {
     Optional<Actor> found = identification.of(phrase, span);
     found.ifPresent(introduced::add);
+    found.ifPresent(somebody -> official.hear(somebody, publishingSide(span)));
     return found;
   }
 
@@ -248,8 +275,11 @@ public final class Cast {
             && !phrase.regional()
             && title.level() == Title.Level.NATIONAL
             && (!title.plural() || phrase.parties().size() > 1);
-    return (own ? holders.of(party, title) : Optional.<Tenure>empty())
-        .map(tenure -> spokenOf(tenure, span))
+    Optional<Actor> holder =
+        (own ? holders.of(party, title) : Optional.<Tenure>empty())
+            .map(tenure -> spokenOf(tenure, span));
+    holder.ifPresent(somebody -> official.hear(somebody, publishingSide(span)));
+    return holder
         .orElseGet(() ->
             Actor.of(party, Optional.of(title.words()), span)
                 .speaking(title.level() == Title.Level.SPOKESPERSON));

@@ -38,9 +38,32 @@ public record Candidate(
     PRESUPPOSED,
     /// Explicitly another one than that told: "a previous call", "recent talks".
     EARLIER,
-    /// Discussed, with the way left open: taken up only where nothing else says that there was a
-    /// contact.
-    WEAK
+    /// Told by what goes with a contact: taken up only where nothing else says that there was one.
+    WEAK,
+    /// As weak, and the way in which the two sides spoke is left open.
+    OPEN,
+    /// "the conversation", "the talks" of two sides spoken of before, or two sides shown together:
+    /// names the way of what is told otherwise, and is taken up only where the report tells of no
+    /// contact at all.
+    ECHO;
+
+    /// Whether a report must say no more than this for it to be taken up.
+    public boolean waits() {
+      return switch (this) {
+        case ASSERTED, PRESUPPOSED, EARLIER -> false;
+        case WEAK, OPEN, ECHO -> true;
+      };
+    }
+  }
+
+  /// The same, as something that took place.
+  public Candidate held() {
+    return new Candidate(channel, Status.HELD, actors, date, place, words, reference, rule);
+  }
+
+  /// The same by another channel.
+  public Candidate by(Channel other) {
+    return new Candidate(other, status, actors, date, place, words, reference, rule);
   }
 
   /// The same, still to come.

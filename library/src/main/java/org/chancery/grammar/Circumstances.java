@@ -64,7 +64,12 @@ final class Circumstances {
 
   /// The date of what a clause says at a place: the nearest one behind it, or else before it.
   static Optional<DatePhrase> date(Clause clause, int at) {
-    return behind(clause, at).or(() -> before(clause, at));
+    return behind(clause, at).filter(d -> !isDuration(clause, d)).or(() -> before(clause, at));
+  }
+
+  /// "a programme for 2002-2004": for how long what was agreed holds.
+  private static boolean isDuration(Clause clause, DatePhrase date) {
+    return date.from() > 0 && clause.sentence().fold(date.from() - 1).equals("for");
   }
 
   /// The date of what is still to come or has come to nothing: the next one behind it, as in "a
@@ -165,6 +170,9 @@ final class Circumstances {
   /// place.
   static Optional<Span> place(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
+      if (clause.wordIn(i, Set.of("about", "regarding", "concerning"))) {
+        return Optional.empty();
+      }
       if (clause.wordIn(i, Set.of("sidelines", "margins"))) {
         return sidelines(clause, i);
       }

@@ -199,7 +199,8 @@ public final class Clause {
   /// The host of a guest where both are the two of whom the report speaks: a visit of one to the
   /// other's country, told among their meetings, is a meeting.
   List<Actor> pairPartner(List<Actor> guest, List<Actor> host) {
-    List<Actor> pair = host.isEmpty() ? List.of() : cast.pair(host.getFirst().span());
+    boolean none = host.isEmpty() || !cast.hasPair();
+    List<Actor> pair = none ? List.of() : cast.pair(host.getFirst().span());
     boolean guestOfPair =
         guest.size() == 1 && pair.stream().anyMatch(a -> a.name().equals(guest.getFirst().name()));
     List<Actor> partner =
@@ -215,6 +216,11 @@ public final class Clause {
       }
     }
     return cast.pair(span(at, at));
+  }
+
+  /// Whether the report has named two sides together before this sentence.
+  boolean isPairNamed() {
+    return cast.hasPair();
   }
 
   /// Whom "his" or "her" means here: the subject of the sentence, or of the one before.
@@ -286,11 +292,16 @@ public final class Clause {
       if (word(i).equals(";")) {
         return Optional.empty();
       }
-      if (actors(i).isPresent() && isSubject(i, verb)) {
+      if (acts(i) && isSubject(i, verb)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a group stands at a place that is more than an adjective to the next noun.
+  private boolean acts(int at) {
+    return actors(at).filter(group -> !group.modifier()).isPresent();
   }
 
   private boolean isSubject(int who, int verb) {
@@ -331,7 +342,7 @@ public final class Clause {
   /// adverbs and other short phrases, up to the end of the clause.
   public Optional<Integer> behind(int from, Set<String> prepositions) {
     for (int i = from + 1; i < Math.min(size(), from + REACH); i++) {
-      if (wordIn(i, prepositions) && actors(groupFrom(i + 1)).isPresent()) {
+      if (wordIn(i, prepositions) && acts(groupFrom(i + 1))) {
         return Optional.of(groupFrom(i + 1));
       }
       if (endsClause(i)) {

@@ -40,7 +40,7 @@ final class Congratulated implements ContactRule {
             Optional.of(Status.HELD),
             clause.span(subject.orElse(at), object.get()))
         .on(Optional.empty())
-        .as(Candidate.Reference.WEAK)
+        .as(Candidate.Reference.OPEN)
         .between(near, clause.members(object.get()));
   }
 

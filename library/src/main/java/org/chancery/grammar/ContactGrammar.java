@@ -30,7 +30,8 @@ public final class ContactGrammar {
           new Visited(),
           new Invited(),
           new DiscussedTogether(),
-          new SignedTogether());
+          new SignedTogether(),
+          new SpokenOf());
 
   /// All rules.
   public static final ContactGrammar FULL = new ContactGrammar(RULES);

@@ -65,8 +65,12 @@ final class ContactNoun {
         || (clause.word(at + 1).equals("for") && CALLS.contains(noun) && !isDistant(clause, at))) {
       return Optional.empty();
     }
+    boolean shown = noun.equals("conversation") && clause.word(at - 1).equals("in");
+    if (shown) {
+      return Optional.of(Channel.MEETING);
+    }
     if (CALLS.contains(noun)) {
-      return isCallNoun(clause, at) ? Optional.of(Channel.CALL) : Optional.empty();
+      return isCallNoun(clause, at) ? Optional.of(callOrTalk(clause, at)) : Optional.empty();
     }
     if (MEETINGS.contains(noun) || CONTINUING.contains(noun)) {
       return Optional.of(isDistant(clause, at) ? Channel.CALL : Channel.MEETING);
@@ -76,6 +80,13 @@ final class ContactNoun {
     }
     boolean contactByPhone = CONTACTS.contains(noun) && Ways.isDistant(clause, at - 2, at + 4);
     return contactByPhone ? Optional.of(Channel.CALL) : Optional.empty();
+  }
+
+  /// A conversation is by telephone, unless it is told under the headline of a meeting.
+  private static Channel callOrTalk(Clause clause, int at) {
+    boolean theirs = clause.word(at - 1).equals("their") || isDefinite(clause, at);
+    boolean open = clause.word(at).startsWith("conversation") && !isDistant(clause, at);
+    return open && theirs ? clause.setting().orElse(Channel.CALL) : Channel.CALL;
   }
 
   private static boolean isDistant(Clause clause, int at) {

@@ -19,22 +19,38 @@ import org.chancery.grammar.Candidate.Reference;
 final class DiscussedTogether implements ContactRule {
   @Override
   public Set<String> triggers() {
-    return Set.of("discussed", "discuss", "exchanged", "reviewed", "negotiated");
+    return Set.of("discussed", "discuss", "exchanged", "shared", "reviewed", "negotiated");
   }
 
   private static boolean isViews(Clause clause, int at) {
-    return Set.of("views", "opinions", "assessments", "ideas", "information")
-        .contains(clause.word(clause.past(at + 1)));
+    for (int i = at + 1; i < Math.min(clause.size(), at + 5); i++) {
+      if (clause.wordIn(i, VIEWS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> VIEWS =
+      Set.of("views", "opinions", "assessments", "ideas", "information", "perspectives");
+
+  /// "the two leaders" in an office's own report; "they" can be too many.
+  private static boolean isOfficialPair(Clause clause, int subject) {
+    String first = clause.sentence().fold(clause.firstToken(subject));
+    return Set.of("the", "both").contains(first) && !clause.publishingSide(subject).isEmpty();
   }
 
   @Override
   public List<Finding> read(Clause clause, int at) {
     Optional<Integer> subject = clause.subjectBefore(at);
-    if (subject.isEmpty() || (clause.word(at).equals("exchanged") && !isViews(clause, at))) {
+    if (subject.isEmpty()
+        || (clause.wordIn(at, Set.of("exchanged", "shared")) && !isViews(clause, at))) {
       return List.of();
     }
     boolean reference = clause.actors(subject.get()).filter(Actors::reference).isPresent();
-    if (reference && Circumstances.date(clause, at).isEmpty()) {
+    if (reference
+        && !isOfficialPair(clause, subject.get())
+        && Circumstances.date(clause, at).isEmpty()) {
       return List.of();
     }
     List<Actor> near = clause.members(subject.get());
@@ -48,12 +64,12 @@ final class DiscussedTogether implements ContactRule {
       return List.of();
     }
     Optional<Status> status = VerbGroup.status(clause, at).filter(found -> found == Status.HELD);
-    Channel channel =
-        Ways.named(clause, 0, clause.size()).or(clause::setting).orElse(Channel.MEETING);
+    Optional<Channel> named = Ways.named(clause, 0, clause.size()).or(clause::setting);
+    Channel channel = named.orElse(Channel.MEETING);
     Sides sides = new Sides(clause, id(), channel, status, clause.span(subject.get(), at));
     return sides
         .on(Circumstances.date(clause, at))
-        .as(Reference.WEAK)
+        .as(named.isPresent() ? Reference.WEAK : Reference.OPEN)
         .jointly(true)
         .between(near, far);
   }

@@ -28,7 +28,10 @@ final class NearSide {
     }
     Optional<Integer> subject = subject(phrase.support().orElse(phrase.start()));
     boolean within = isWithin();
-    boolean own = phrase.support().isPresent() || with.isPresent() || within;
+    boolean own =
+        phrase.support().isPresent()
+            || with.isPresent()
+            || (within && subject.filter(this::isOfSameClause).isPresent());
     if (own && subject.isPresent() && !subject.equals(with)) {
       return clause.members(subject.get());
     }
@@ -40,6 +43,16 @@ final class NearSide {
       return clause.members(later.get());
     }
     return with.isPresent() ? clause.publishingSide(phrase.noun()) : List.of();
+  }
+
+  /// No other clause begins between subject and phrase: "which he put forward during the summit".
+  private boolean isOfSameClause(int subject) {
+    for (int i = subject + 1; i < phrase.start(); i++) {
+      if (clause.endsClause(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "in a call", "by telephone conversation": an adverb to what the clause tells.

@@ -246,8 +246,11 @@ final class NominalStatus {
       boolean moved = control.get() == Control.POSTPONED && again && hasDate(clause, at + 2);
       return Optional.of(moved ? Status.PLANNED : control.get().status());
     }
+    boolean compared = clause.wordIn(at - 1, Set.of("than", "originally", "as", "previously"));
     boolean planned =
-        Set.of("will", "scheduled", "slated", "planned", "due", "expected", "set").contains(word)
+        (!compared
+                && Set.of("will", "scheduled", "slated", "planned", "due", "expected", "set")
+                    .contains(word))
             || (word.equals("to") && clause.wordIn(at + 1, Set.of("be", "take", "follow")))
             || (word.equals("would") && clause.word(at + 1).equals("be"));
     return planned ? Optional.of(Status.PLANNED) : Optional.empty();
@@ -325,7 +328,10 @@ final class NominalStatus {
       if (promise) {
         return Status.PLANNED;
       }
-      if (clause.endsClause(i) || clause.wordIn(i, Set.of("after", "following"))) {
+      boolean done =
+          clause.wordIn(i, Set.of("at", "during", "in"))
+              && clause.wordIn(i - 1, Set.of("reached", "made", "held", "signed", "concluded"));
+      if (done || clause.endsClause(i) || clause.wordIn(i, Set.of("after", "following"))) {
         return Status.HELD;
       }
     }

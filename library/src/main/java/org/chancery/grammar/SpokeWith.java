@@ -50,13 +50,17 @@ final class SpokeWith implements ContactRule {
       return List.of();
     }
     int last = other.orElse(at);
+    boolean noun = isNoun(clause, at);
     Optional<Channel> named = Ways.named(clause, at, Math.min(at + 12, clause.size() - 1));
     Optional<Span> place = Circumstances.place(clause, at);
-    Channel open = place.isPresent() ? Channel.MEETING : Channel.CALL;
+    Channel open = place.isPresent() || noun ? Channel.MEETING : Channel.CALL;
     Channel channel = named.or(clause::setting).orElse(open);
     boolean reference =
         named.isEmpty() && clause.actors(subject.get()).filter(Actors::reference).isPresent();
-    Optional<Status> status = VerbGroup.status(clause, at);
+    Optional<Status> status =
+        noun
+            ? NominalStatus.of(clause, at, ContactPhrase.of(clause, at).support())
+            : VerbGroup.status(clause, at);
     Sides sides = new Sides(clause, id(), channel, status, clause.span(subject.get(), last));
     return sides
         .on(Circumstances.date(clause, at))
@@ -64,5 +68,12 @@ final class SpokeWith implements ContactRule {
         .as(reference && far.isEmpty() ? Reference.WEAK : Reference.ASSERTED)
         .jointly(clause.word(at + 1).equals("jointly"))
         .between(near, far);
+  }
+
+  /// "had an informal talk".
+  private static boolean isNoun(Clause clause, int at) {
+    return clause.word(at).equals("talk")
+        && !clause.wordIn(at - 1, Set.of("to", "will", "would"))
+        && ContactPhrase.of(clause, at).support().isPresent();
   }
 }

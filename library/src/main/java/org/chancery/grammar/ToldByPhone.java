@@ -15,7 +15,7 @@ import org.chancery.contact.Status;
 /// | Biden told Netanyahu by phone on Thursday to hold back. | call: Biden, Netanyahu, on Thursday |
 /// | Biden told Netanyahu to hold back. | nothing |
 final class ToldByPhone implements ContactRule {
-  private static final Set<String> OTHER_SENTENCE = Set.of("that", ",", ";", "\"");
+  private static final Set<String> OTHER_SENTENCE = Set.of("that", "for", ",", ";", "\"");
   private static final int REACH = 9;
 
   @Override

@@ -213,10 +213,24 @@ final class VerbGroup {
   static Optional<Status> status(Clause clause, int verb) {
     int main = journey(clause, verb).orElse(verb);
     Optional<Status> own = new Chain(clause, main).status();
+    if (own.isEmpty() && isLookedForwardTo(clause, main)) {
+      return Optional.of(Status.PLANNED);
+    }
     if (own.isEmpty() || isConditional(clause, main)) {
       return Optional.empty();
     }
     return own.map(s -> s == Status.PLANNED && fellThrough(clause, main) ? Status.CANCELLED : s);
+  }
+
+  /// "looks forward to welcoming B on June 3": what has a day is more than a hope.
+  private static boolean isLookedForwardTo(Clause clause, int verb) {
+    boolean forward = clause.word(verb - 1).equals("to") && clause.word(verb - 2).equals("forward");
+    for (int i = verb + 1; forward && i < clause.size(); i++) {
+      if (clause.date(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "if Trump meets Kim", "whether they had met".

@@ -122,6 +122,11 @@ final class Visited implements ContactRule {
   }
 
   private static Optional<Status> nominal(Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5) && clause.actors(i).isEmpty(); i--) {
+      if (clause.wordIn(i, TRAVELLING) && !clause.word(i).equals("on")) {
+        return NominalStatus.of(clause, at, Optional.of(i));
+      }
+    }
     return NominalStatus.of(clause, at, Optional.empty());
   }
 

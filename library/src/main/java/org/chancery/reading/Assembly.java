@@ -31,7 +31,7 @@ final class Assembly {
   ///
   /// @return the draft it became part of; empty for a weak one, which waits for the end
   Optional<Draft> add(Sighting sighting) {
-    if (sighting.candidate().reference() == Reference.WEAK) {
+    if (sighting.candidate().reference().waits()) {
       weak.add(sighting);
       return Optional.empty();
     }
@@ -87,22 +87,66 @@ final class Assembly {
 
   /// All drafts, weak sightings placed where no contact of the same parties is told.
   List<Draft> finish() {
-    for (Sighting sighting : weak) {
-      SortedSet<PartyId> parties = parties(sighting.candidate());
-      Optional<Draft> told =
-          drafts.stream()
-              .filter(d -> d.parties().containsAll(parties) && d.agrees(sighting))
-              .findFirst();
-      if (told.isEmpty()) {
-        drafts.add(new Draft(sighting, timing));
-      } else if (told.get().channel() == sighting.candidate().channel()) {
-        told.get().add(sighting.undated());
-      }
-    }
+    weak.stream().filter(w -> isOf(w, Reference.WEAK)).forEach(this::placeWeak);
+    weak.stream().filter(w -> isOf(w, Reference.OPEN)).map(this::byEcho).forEach(this::placeWeak);
+    weak.stream().filter(w -> isOf(w, Reference.ECHO)).findFirst().ifPresent(this::placeEcho);
     drafts.sort(Comparator.comparingInt(d -> d.sightings().getFirst().sentence()));
     mark();
     initiatives.forEach(this::assign);
     return withoutMetVisits();
+  }
+
+  private static boolean isOf(Sighting sighting, Reference reference) {
+    return sighting.candidate().reference() == reference;
+  }
+
+  /// A weak sighting adds to what is told of the same parties, or else is a contact of its own.
+  private void placeWeak(Sighting sighting) {
+    Candidate candidate = sighting.candidate();
+    SortedSet<PartyId> parties = parties(candidate);
+    Optional<Draft> told =
+        drafts.stream()
+            .filter(d -> d.parties().containsAll(parties) && d.agrees(sighting))
+            .filter(d -> d.status().outcome() == candidate.status().outcome())
+            .findFirst();
+    if (told.isEmpty()) {
+      drafts.add(new Draft(sighting, timing));
+    } else if (told.get().channel() == candidate.channel()) {
+      told.get().add(sighting.undated());
+    }
+  }
+
+  /// What is only echoed is a contact where the report tells of none between the same parties but
+  /// journeys to come.
+  private void placeEcho(Sighting echo) {
+    SortedSet<PartyId> parties = parties(echo.candidate());
+    boolean told =
+        drafts.stream()
+            .filter(d -> d.parties().containsAll(parties))
+            .anyMatch(d ->
+                d.channel() == echo.candidate().channel()
+                    || (d.status().outcome() == Status.Outcome.HELD
+                        && !isWritten(d.channel())
+                        && !isWritten(echo.candidate().channel())));
+    if (!told) {
+      drafts.add(new Draft(echo, timing));
+    }
+  }
+
+  private static boolean isWritten(Channel channel) {
+    return channel == Channel.MESSAGE;
+  }
+
+  /// The way that "the conversation" names elsewhere in the report.
+  private Sighting byEcho(Sighting open) {
+    return weak.stream()
+        .filter(w -> isOf(w, Reference.ECHO))
+        .map(Sighting::candidate)
+        .filter(echo -> parties(echo).equals(parties(open.candidate())))
+        .map(Candidate::channel)
+        .findFirst()
+        .map(channel -> open.with(open.candidate().by(channel)))
+        .orElse(open);
   }
 
   /// A visit during which the sides meet is told by the meeting.
@@ -128,6 +172,15 @@ final class Assembly {
         .mapToInt(Sighting::sentence)
         .min()
         .ifPresent(this::markThoseIn);
+    drafts.stream().filter(Assembly::isImplied).forEach(Draft::setMain);
+  }
+
+  /// What a report tells only by what goes with it, is what it is about: "the two leaders
+  /// discussed", "during the conversation".
+  private static boolean isImplied(Draft draft) {
+    return draft.sightings().stream()
+        .map(s -> s.candidate().reference())
+        .allMatch(r -> r == Reference.OPEN || r == Reference.ECHO);
   }
 
   private static boolean isSame(Draft draft, Sighting sighting) {

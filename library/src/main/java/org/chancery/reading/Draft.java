@@ -57,7 +57,7 @@ final class Draft {
   void add(Sighting sighting) {
     sightings.add(sighting);
     sighting.candidate().actors().forEach(this::addActor);
-    if (sighting.candidate().reference() != Reference.WEAK) {
+    if (!sighting.candidate().reference().waits()) {
       status = further(status, sighting.candidate().status());
       channel = closer(channel, sighting.candidate());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.actor.Actor;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Gazetteer;
 import org.chancery.actor.Knowledge;
@@ -57,7 +58,16 @@ public final class Reader {
     sentences.addAll(Sentences.of(Part.BODY, report.text()));
     Optional<Knowledge.Publisher> publisher = publisher(report);
     Optional<Dating.Result> dated = stated(report).or(() -> dating.date(report, sentences, readOn));
+    ReportReading first =
+        new ReportReading(report, knowledge, finder, grammar, publisher, dated, steps);
+    Reading reading = first.read(sentences);
+    List<Actor> late = first.pairNamedLate();
+    if (late.isEmpty()) {
+      return reading;
+    }
+    steps.ifPresent(List::clear);
     return new ReportReading(report, knowledge, finder, grammar, publisher, dated, steps)
+        .knowing(late)
         .read(sentences);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.actor.Actor;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Actors;
 import org.chancery.actor.Cast;
@@ -22,6 +23,7 @@ import org.chancery.grammar.Initiative;
 import org.chancery.grammar.Look;
 import org.chancery.grammar.PresentTense;
 import org.chancery.grammar.Setting;
+import org.chancery.grammar.ShownTogether;
 import org.chancery.grammar.Topics;
 import org.chancery.language.Sentence;
 import org.chancery.report.Fact;
@@ -42,6 +44,9 @@ import org.chancery.time.Tense;
 
 /// The reading of one report, sentence by sentence.
 final class ReportReading {
+  /// The sentences within which an office's report shows its picture.
+  private static final int OPENING = 4;
+
   private final Report report;
   private final ActorFinder finder;
   private final ContactGrammar grammar;
@@ -56,6 +61,7 @@ final class ReportReading {
   private final Assembly assembly;
   private final Testimony testimony;
   private final TopicsTold topicsTold = new TopicsTold();
+  private final Turns turns = new Turns();
   private final List<Refusal> refused = new ArrayList<>();
 
   /// @param steps where every sentence is noted as it is read, if anywhere
@@ -89,6 +95,7 @@ final class ReportReading {
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), i, setting);
     }
+    turns.together().ifPresent(assembly::add);
     List<Draft> drafts = assembly.finish();
     topicsTold.assign(drafts);
     drafts.forEach(this::dateByReport);
@@ -110,6 +117,17 @@ final class ReportReading {
         refused);
   }
 
+  /// The two whom the report calls "the two leaders" before it names them; empty where it does not.
+  List<Actor> pairNamedLate() {
+    return cast.pairNamedLate();
+  }
+
+  /// The same reading, from its beginning, with those two known.
+  ReportReading knowing(List<Actor> pair) {
+    cast.suppose(pair);
+    return this;
+  }
+
   private void read(Sentence sentence, int number, Optional<Channel> setting) {
     List<Actors> actors = finder.find(sentence, cast);
     List<DatePhrase> dates = DatePhrases.of(sentence, told);
@@ -126,11 +144,15 @@ final class ReportReading {
       look.findings().forEach(finding -> outcomes.add(outcome(finding, sentence, number)));
       looks.add(new Step.Look(look.trigger(), look.rule(), outcomes));
     }
+    if (publisher.isPresent() && number <= OPENING) {
+      ShownTogether.in(clause).forEach(finding -> outcome(finding, sentence, number));
+    }
     Optional<Initiative> initiative = Initiative.in(clause);
     initiative.ifPresent(i -> assembly.initiative(i, number));
     List<Span> topics = Topics.in(clause);
     topicsTold.read(sentence, number, topics.stream().map(this::topic).toList());
     testimony.read(clause);
+    turns.read(sentence, actors, number);
     cast.hear(actors);
     steps.ifPresent(all ->
         all.add(new Step(sentence, actors, days(dates, sentence), looks, initiative, topics)));
@@ -168,7 +190,7 @@ final class ReportReading {
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
     Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
     Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
-    Candidate timed = isAhead(date) ? candidate.planned() : candidate;
+    Candidate timed = timed(candidate, date);
     assembly
         .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
@@ -182,6 +204,23 @@ final class ReportReading {
     boolean weekday =
         candidate.date().filter(d -> d.expression() instanceof DateExpression.Weekday).isPresent();
     return present && weekday && sentence.part() == Part.BODY && !Caption.is(sentence);
+  }
+
+  /// What is dated ahead is planned; what is spoken of as known and lies in the past was held.
+  private Candidate timed(Candidate candidate, Optional<Dated> date) {
+    if (isAhead(date)) {
+      return candidate.planned();
+    }
+    boolean known = candidate.reference() == Candidate.Reference.PRESUPPOSED;
+    return known && candidate.status() == Status.PLANNED && isPast(date)
+        ? candidate.held()
+        : candidate;
+  }
+
+  private boolean isPast(Optional<Dated> date) {
+    return date.isPresent()
+        && published.isPresent()
+        && date.get().days().last().isBefore(published.get().days().first().minusDays(1));
   }
 
   /// Whether a date lies wholly behind the day of publication, and not just in the next time zone.

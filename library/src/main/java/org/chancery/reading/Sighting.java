@@ -22,4 +22,9 @@ record Sighting(
   Sighting undated() {
     return new Sighting(candidate, Optional.empty(), Optional.empty(), sentence, caption, present);
   }
+
+  /// The same of another candidate.
+  Sighting with(Candidate other) {
+    return new Sighting(other, date, moment, sentence, caption, present);
+  }
 }

@@ -134,6 +134,8 @@ final class StepLines {
       case PRESUPPOSED -> " (spoken of as known)";
       case EARLIER -> " (an earlier one)";
       case WEAK -> " (only where nothing else tells of it)";
+      case OPEN -> " (only where nothing else tells of it; the way is left open)";
+      case ECHO -> " (names the way of what is told otherwise)";
     };
   }
 
