@@ -58,12 +58,12 @@ public record Candidate(
 
   /// The same, as something that took place.
   public Candidate held() {
-    return new Candidate(channel, Status.HELD, actors, date, place, words, reference, rule);
+    return new Candidate(channel, Status.HELD, actors, gathering, date, place, words, reference, rule);
   }
 
   /// The same by another channel.
   public Candidate by(Channel other) {
-    return new Candidate(other, status, actors, date, place, words, reference, rule);
+    return new Candidate(other, status, actors, gathering, date, place, words, reference, rule);
   }
 
   /// The same, still to come.

@@ -94,6 +94,7 @@ final class Turns {
             all,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             words,
             Reference.WEAK,
             RULE);
