@@ -161,7 +161,9 @@ final class Circumstances {
 
   private static boolean isNextVerb(Clause clause, int i) {
     String word = clause.word(i);
-    return word.equals("(")
+    boolean onward = word.equals("then") && Motion.at(clause, i + 1).isPresent();
+    return onward
+        || word.equals("(")
         || (word.equals("to") && clause.word(i + 1).equals("discuss"))
         || Set.of("discussed", "said", "discussing", "agreed", "urged").contains(word);
   }

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
+import org.chancery.grammar.Candidate.Reference;
+import org.chancery.time.DatePhrase;
 
-/// "A congratulated B on her re-election", "I congratulate the people of Vanuatu". Said in a call
-/// it belongs to the call: the finding is weak.
+/// "A congratulated B on her re-election", "I congratulate the people of Vanuatu", "A
+/// congratulated B by telegram". Said in a call it belongs to the call: where no way is named, the
+/// finding is weak.
 ///
 /// | sentence | finds |
 /// |---|---|
@@ -22,29 +25,57 @@ final class Congratulated implements ContactRule {
 
   @Override
   public List<Finding> read(Clause clause, int at) {
-    int verb = at;
     Optional<Integer> object =
         clause.word(at).equals("congratulations")
             ? clause.behind(at, Set.of("to"))
-            : direct(clause, at);
-    object = object.or(() -> SentMessage.peopleOf(clause, verb));
-    Optional<Integer> subject = clause.subjectBefore(verb);
+            : Optional.of(at + 1).filter(i -> clause.actors(i).isPresent());
+    object = object.or(() -> SentMessage.peopleOf(clause, at));
+    Optional<Integer> subject = clause.subjectBefore(at);
     List<Actor> near = subject.map(clause::members).orElseGet(() -> clause.publishingSide(at));
     if (object.isEmpty() || near.isEmpty()) {
       return List.of();
     }
+    boolean called = Ways.isDistant(clause, 0, clause.size()) || isDuring(clause, ContactNoun.CALLS);
+    boolean written = isDuring(clause, MessageNoun.ALL);
     return new Sides(
             clause,
             id(),
-            Channel.MESSAGE,
+            called ? Channel.CALL : Channel.MESSAGE,
             Optional.of(Status.HELD),
             clause.span(subject.orElse(at), object.get()))
-        .on(Optional.empty())
-        .as(Candidate.Reference.OPEN)
+        .on(date(clause, object.get()))
+        .as(called || written ? Reference.ASSERTED : Reference.WEAK)
         .between(near, clause.members(object.get()));
   }
 
-  private static Optional<Integer> direct(Clause clause, int at) {
-    return clause.actors(at + 1).map(a -> at + 1);
+  /// "in a letter", "by telegram", "during a call".
+  private static boolean isDuring(Clause clause, Set<String> nouns) {
+    for (int i = 1; i < clause.size(); i++) {
+      for (int before = i - 1; clause.wordIn(i, nouns) && before >= Math.max(0, i - 3); before--) {
+        if (clause.wordIn(before, Set.of("in", "by", "during"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The day on which it was said, right behind the one congratulated, or at the head: any other
+  /// is that of the occasion.
+  private static Optional<DatePhrase> date(Clause clause, int object) {
+    for (int i = object + 1; i <= object + 4; i++) {
+      if (clause.date(i).isPresent() && !clause.word(i + 1).equals("'s")) {
+        return clause.date(i);
+      }
+      if (!clause.wordIn(i, Set.of("on", "by", "in", "telegram", "a", "letter"))) {
+        break;
+      }
+    }
+    for (int i = 0; i < Math.min(8, object); i++) {
+      if (clause.date(i).isPresent() && !clause.word(i + 1).equals("'s")) {
+        return clause.date(i);
+      }
+    }
+    return Optional.empty();
   }
 }

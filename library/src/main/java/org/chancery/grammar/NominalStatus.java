@@ -274,7 +274,7 @@ final class NominalStatus {
       before--;
     }
     return clause.actors(before).isEmpty()
-        || clause.word(before - 1).matches("with|of|between|and|in|for")
+        || clause.word(before - 1).matches("with|of|between|and|in|for|to")
         || noun == before - 1;
   }
 

@@ -32,7 +32,14 @@ public final class PresentTense {
           "discuss",
           "sends",
           "congratulates",
-          "takes");
+          "takes",
+          "makes",
+          "pays",
+          "starts");
+
+  /// Behind these the same forms are infinitives or nouns: "to meet", "his hosts".
+  private static final Set<String> NO_VERB_BEHIND =
+      Set.of("to", "his", "her", "their", "its", "the", "of");
 
   private PresentTense() {}
 
@@ -45,8 +52,11 @@ public final class PresentTense {
               && token.start() <= candidate.words().end() + 12;
       boolean passive =
           Set.of("is", "are").contains(token.fold()) && sentence.fold(i + 1).equals("held");
-      if (inside
-          && ((VERBS.contains(token.fold()) && !sentence.fold(i - 1).equals("to")) || passive)) {
+      boolean away =
+          Set.of("is", "are").contains(token.fold())
+              && Set.of("on", "in", "visiting", "touring").contains(sentence.fold(i + 1));
+      boolean verb = VERBS.contains(token.fold()) || Motion.isPresent(token.fold());
+      if (inside && ((verb && !NO_VERB_BEHIND.contains(sentence.fold(i - 1))) || passive || away)) {
         return true;
       }
     }

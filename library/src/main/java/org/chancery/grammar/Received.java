@@ -45,11 +45,12 @@ final class Received implements ContactRule {
     }
     List<Actor> guests = clause.members(object);
     Optional<Status> status = VerbGroup.status(clause, at);
+    boolean ahead = status.filter(s -> s.outcome() != Status.Outcome.HELD).isPresent();
     Sides sides =
         new Sides(
             clause, id(), channel(clause, object), status, clause.span(subject.get(), object));
     return sides
-        .on(Circumstances.date(clause, at))
+        .on(ahead ? Circumstances.dateAhead(clause, at) : Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
         .between(clause.members(subject.get()), guests);
   }

@@ -17,11 +17,14 @@ import org.chancery.contact.Status;
 final class Summoned implements ContactRule {
   @Override
   public Set<String> triggers() {
-    return Set.of("summoned", "summons");
+    return Set.of("summoned", "summons", "called");
   }
 
   @Override
   public List<Finding> read(Clause clause, int at) {
+    if (clause.word(at).equals("called") && !clause.word(at + 1).equals("in")) {
+      return List.of();
+    }
     Optional<Integer> subject = clause.subjectBefore(at);
     boolean passive = clause.wordIn(at - 1, Set.of("was", "were", "been", "be"));
     Optional<Integer> other =

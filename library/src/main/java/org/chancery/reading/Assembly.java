@@ -21,6 +21,9 @@ final class Assembly {
   private final List<Told> initiatives = new ArrayList<>();
   private final Timing timing;
 
+  /// Days for which a guest may have been there before a meeting.
+  private static final int STAY = 4;
+
   private record Told(Initiative initiative, int sentence) {}
 
   Assembly(Timing timing) {
@@ -156,11 +159,16 @@ final class Assembly {
         .toList();
   }
 
+  /// The guest may have arrived some days before the meeting, which may be still to come.
   private static boolean isMetOn(Draft meeting, Draft visit) {
+    Status.Outcome met = meeting.status().outcome();
+    Status.Outcome made = visit.status().outcome();
+    boolean sameParties = meeting.parties().containsAll(visit.parties());
+    boolean during = meeting.agrees(visit) || meeting.followsWithin(STAY, visit);
     return meeting.channel() == Channel.MEETING
-        && meeting.parties().containsAll(visit.parties())
-        && meeting.status().outcome() == visit.status().outcome()
-        && meeting.agrees(visit);
+        && sameParties
+        && during
+        && (met == made || (met == Status.Outcome.PLANNED && made == Status.Outcome.HELD));
   }
 
   /// The contacts of the first sentence that tells of any, below no picture, are what the report is

@@ -1,5 +1,6 @@
 package org.chancery.reading;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.report.Span;
 import org.chancery.time.Dated;
+import org.chancery.time.Days;
 
 /// A contact in the making: what the sentences read so far say of it.
 final class Draft {
@@ -135,6 +137,17 @@ final class Draft {
 
   boolean agrees(Draft other) {
     return timing.agree(moment, other.moment);
+  }
+
+  /// Whether this contact took place at most so many days behind another.
+  boolean followsWithin(int days, Draft other) {
+    if (date.isEmpty() || other.date.isEmpty()) {
+      return false;
+    }
+    Days own = date.get().days();
+    Days before = other.date.get().days();
+    long between = before.first().until(own.first(), ChronoUnit.DAYS);
+    return own.isExact() && before.isExact() && between >= 0 && between <= days;
   }
 
   /// Whether an actor can be one of those who take part in this contact for the actor's side.

@@ -183,14 +183,13 @@ final class ReportReading {
 
   private Step.Outcome.Found accept(Candidate candidate, Sentence sentence, int number) {
     boolean present = PresentTense.tells(sentence, candidate);
-    Tense tense =
-        isPast(candidate.status()) && !isTimetabled(candidate, sentence, present)
-            ? Tense.PAST
-            : Tense.FUTURE;
+    boolean held = candidate.status().outcome() == Status.Outcome.HELD;
+    boolean timetabled = held && isTimetabled(candidate, sentence, present);
+    Tense tense = isPast(candidate.status()) && !timetabled ? Tense.PAST : Tense.FUTURE;
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
     Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
     Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
-    Candidate timed = timed(candidate, date);
+    Candidate timed = isAhead(date, timetabled ? 0 : 1) ? candidate.planned() : candidate;
     assembly
         .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
@@ -206,28 +205,13 @@ final class ReportReading {
     return present && weekday && sentence.part() == Part.BODY && !Caption.is(sentence);
   }
 
-  /// What is dated ahead is planned; what is spoken of as known and lies in the past was held.
-  private Candidate timed(Candidate candidate, Optional<Dated> date) {
-    if (isAhead(date)) {
-      return candidate.planned();
-    }
-    boolean known = candidate.reference() == Candidate.Reference.PRESUPPOSED;
-    return known && candidate.status() == Status.PLANNED && isPast(date)
-        ? candidate.held()
-        : candidate;
-  }
-
-  private boolean isPast(Optional<Dated> date) {
+  /// Whether a date lies wholly behind the day of publication.
+  ///
+  /// @param zones days by which the place of the contact may be ahead of that of the report
+  private boolean isAhead(Optional<Dated> date, int zones) {
     return date.isPresent()
         && published.isPresent()
-        && date.get().days().last().isBefore(published.get().days().first().minusDays(1));
-  }
-
-  /// Whether a date lies wholly behind the day of publication, and not just in the next time zone.
-  private boolean isAhead(Optional<Dated> date) {
-    return date.isPresent()
-        && published.isPresent()
-        && date.get().days().first().isAfter(published.get().days().last().plusDays(1));
+        && date.get().days().first().isAfter(published.get().days().last().plusDays(zones));
   }
 
   /// What is denied lies back like what was held; what is called off or refused was to come.

@@ -12,6 +12,8 @@ final class CongratulatedTest {
   void congratulated() {
     Marked.finds(
         RULE, MESSAGE, HELD, "[Xi Jinping] congratulated [Vladimir Putin] on his re-election.");
+    Marked.finds(
+        RULE, CALL, HELD, "In a call on <Monday>, [Xi Jinping] congratulated [Vladimir Putin].");
   }
 
   @Test

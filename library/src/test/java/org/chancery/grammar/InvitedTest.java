@@ -13,6 +13,10 @@ final class InvitedTest {
     Marked.finds(
         RULE, VISIT, INVITED, "[Narendra Modi] has invited [Barack Obama] to attend the parade.");
     Marked.finds(RULE, VISIT, INVITED, "[Theresa May] invited [Donald Trump] for talks.");
+    Marked.finds(
+        RULE, VISIT, PLANNED, "[Xi Jinping] accepted an invitation from [Moon Jae-in] to Seoul.");
+    Marked.finds(
+        RULE, VISIT, REFUSED, "[Xi Jinping] turned down an invitation from [Moon Jae-in].");
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.chancery.grammar;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Verbs that take somebody to another place, in all their forms, and the words that stand between
+/// them and the place.
+enum Motion {
+  GOING(
+      Set.of("to", "into"),
+      """
+      travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went
+      gone going come comes came coming return returns returned returning rush rushes rushed rushing
+      drive drives drove driving sail sails sailed sailing jet jets jetted jetting cross crosses
+      crossed crossing journey journeys journeyed journeying race races raced racing hurry hurries
+      hurried hurrying swing swings swung swinging venture ventures ventured venturing
+      """),
+  HEADING(
+      Set.of("to", "for", "into"),
+      """
+      head heads headed heading jetted bound embarked
+      """),
+  LEAVING(
+      Set.of("for"),
+      """
+      leave leaves left leaving depart departs departed departing
+      """),
+  ARRIVING(
+      Set.of("in", "at", "on"),
+      """
+      arrive arrives arrived arriving land lands landed landing
+      """),
+  STOPPING(
+      Set.of("in"),
+      """
+      stop stops stopped stopping
+      """);
+
+  /// Verbs that move nobody without the particle behind them.
+  private static final Map<String, Motion> WITH_PARTICLE =
+      Map.ofEntries(
+          Map.entry("touch down", ARRIVING),
+          Map.entry("touches down", ARRIVING),
+          Map.entry("touched down", ARRIVING),
+          Map.entry("touching down", ARRIVING),
+          Map.entry("turned up", ARRIVING),
+          Map.entry("turns up", ARRIVING),
+          Map.entry("showed up", ARRIVING),
+          Map.entry("set foot", ARRIVING),
+          Map.entry("setting foot", ARRIVING),
+          Map.entry("sets foot", ARRIVING),
+          Map.entry("dropped in", STOPPING),
+          Map.entry("set off", HEADING),
+          Map.entry("sets off", HEADING),
+          Map.entry("setting off", HEADING),
+          Map.entry("set out", HEADING),
+          Map.entry("sets out", HEADING));
+
+  private static final Map<String, Motion> BY_WORD =
+      Stream.of(values())
+          .flatMap(kind -> kind.forms().map(form -> Map.entry(form, kind)))
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+
+  private static final Set<String> TRIGGERS =
+      Stream.concat(
+              BY_WORD.keySet().stream(),
+              WITH_PARTICLE.keySet().stream().map(phrase -> phrase.split(" ")[0]))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  private final Set<String> prepositions;
+  private final String forms;
+
+  Motion(Set<String> prepositions, String forms) {
+    this.prepositions = prepositions;
+    this.forms = forms;
+  }
+
+  private Stream<String> forms() {
+    return Stream.of(forms.strip().split("\\s+"));
+  }
+
+  /// The words that stand between the verb and the place.
+  Set<String> prepositions() {
+    return prepositions;
+  }
+
+  /// The words at which a verb of motion may be.
+  static Set<String> words() {
+    return TRIGGERS;
+  }
+
+  /// "flies", "leaves": the third person of the present tense.
+  static boolean isPresent(String word) {
+    return word.endsWith("s") && BY_WORD.containsKey(word);
+  }
+
+  /// The kind of motion that a clause tells of at a place.
+  static Optional<Motion> at(Clause clause, int at) {
+    String word = clause.word(at);
+    Motion phrase = WITH_PARTICLE.get(word + " " + clause.word(at + 1));
+    return Optional.ofNullable(phrase != null ? phrase : BY_WORD.get(word));
+  }
+}

@@ -1,0 +1,89 @@
+package org.chancery.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.actor.Actor;
+import org.chancery.contact.Status;
+import org.chancery.grammar.Candidate.Reference;
+
+/// "A flew to PLACE", "A landed in PLACE", "A left for PLACE", "A is due in PLACE on Tuesday", "A
+/// shuttled between PLACE and PLACE".
+///
+/// | sentence | finds |
+/// |---|---|
+/// | Dmitry Medvedev touched down in Seoul on Tuesday. | visit: Medvedev, KR, on Tuesday |
+/// | The striker flew to Seoul on Tuesday. | nothing |
+final class Travelled implements ContactRule {
+  /// Words that stand for a verb of motion: "is due in", "was back in", "was welcomed in".
+  private static final Set<String> AWAITED =
+      Set.of("due", "expected", "back", "welcomed", "received", "greeted");
+
+  private static final Set<String> SHUTTLING =
+      Set.of("shuttled", "shuttles", "shuttling", "commuted");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
+
+  @Override
+  public Set<String> triggers() {
+    return Stream.of(Motion.words(), AWAITED, SHUTTLING)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Finding> read(Clause clause, int at) {
+    if (isNoun(clause, at) || Invited.governs(clause, at)) {
+      return List.of();
+    }
+    Optional<Integer> destination = destination(clause, at);
+    if (destination.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> guest = Journey.traveller(clause, at);
+    return new Journey(clause, id(), at, destination.get())
+        .of(guest, status(clause, at), Reference.ASSERTED);
+  }
+
+  /// "a stop in Vienna", "heads of state": forms that are verbs only behind a subject or "to".
+  private static boolean isNoun(Clause clause, int at) {
+    boolean either = clause.wordIn(at, Set.of("stop", "stops", "land", "lands", "head", "heads"));
+    boolean verb =
+        clause.actors(at - 1).isPresent()
+            || clause.wordIn(at - 1, Set.of("to", "will", "would", "also", "not", "then"));
+    return (either && !verb) || clause.word(at + 1).equals("face");
+  }
+
+  private static Optional<Integer> destination(Clause clause, int at) {
+    if (SHUTTLING.contains(clause.word(at))) {
+      return Journey.destination(clause, at, Set.of("between"));
+    }
+    if (AWAITED.contains(clause.word(at))) {
+      int in = clause.pastAdverbs(at + 1);
+      boolean awaited = isAfterBe(clause, at) && clause.word(in).equals("in");
+      return Optional.of(Journey.place(clause, in + 1))
+          .filter(i -> awaited && Journey.isPlace(clause, i));
+    }
+    return Motion.at(clause, at)
+        .flatMap(motion -> Journey.destination(clause, at, motion.prepositions()));
+  }
+
+  private static boolean isAfterBe(Clause clause, int at) {
+    int i = at - 1;
+    while (clause.date(i).isPresent() || VerbGroup.isAdverb(clause.word(i))) {
+      i--;
+    }
+    return clause.wordIn(i, BE);
+  }
+
+  private static Optional<Status> status(Clause clause, int at) {
+    boolean awaited = clause.wordIn(at, Set.of("due", "expected"));
+    boolean under = clause.word(at).endsWith("ing") && clause.wordIn(at - 1, Set.of("is", "are"));
+    Optional<Status> status = Journey.status(clause, at);
+    return awaited || under
+        ? status.map(s -> s == Status.HELD ? Status.PLANNED : s)
+        : status;
+  }
+}
