@@ -21,7 +21,10 @@ record Purpose(int at, List<Actor> partner, boolean planned) {
   static Optional<Purpose> of(Clause clause, int destination) {
     for (int i = destination + 1; i < Math.min(clause.size(), destination + REACH); i++) {
       boolean onward = Motion.at(clause, i).isPresent() && !clause.word(i).endsWith("ing");
-      if (onward || clause.wordIn(i, Set.of(";", "said", "says", "after", "but", "before", "since"))) {
+      boolean apart =
+          clause.word(i).equals("and")
+              && clause.wordIn(i + 1, Set.of("was", "is", "will", "would", "may", "could", "had"));
+      if (onward || apart || clause.wordIn(i, Set.of(";", "said", "says", "after", "but", "before", "since"))) {
         return Optional.empty();
       }
       Optional<Integer> other =

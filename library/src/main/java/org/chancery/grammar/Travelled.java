@@ -35,7 +35,7 @@ final class Travelled implements ContactRule {
 
   @Override
   public List<Finding> read(Clause clause, int at) {
-    if (isNoun(clause, at) || Invited.governs(clause, at)) {
+    if (isNoJourney(clause, at) || Invited.governs(clause, at)) {
       return List.of();
     }
     Optional<Integer> destination = destination(clause, at);
@@ -47,13 +47,16 @@ final class Travelled implements ContactRule {
         .of(guest, status(clause, at), Reference.ASSERTED);
   }
 
-  /// "a stop in Vienna", "heads of state": forms that are verbs only behind a subject or "to".
-  private static boolean isNoun(Clause clause, int at) {
+  /// "a stop in Vienna", "heads of state", "was flown", "went home to": no journey of the subject
+  /// to another state.
+  private static boolean isNoJourney(Clause clause, int at) {
     boolean either = clause.wordIn(at, Set.of("stop", "stops", "land", "lands", "head", "heads"));
     boolean verb =
         clause.actors(at - 1).isPresent()
             || clause.wordIn(at - 1, Set.of("to", "will", "would", "also", "not", "then"));
-    return (either && !verb) || clause.word(at + 1).equals("face");
+    boolean carried = clause.word(at).equals("flown") && clause.wordIn(at - 1, BE);
+    boolean home = clause.wordIn(at + 1, Set.of("home", "face"));
+    return (either && !verb) || carried || home;
   }
 
   private static Optional<Integer> destination(Clause clause, int at) {
