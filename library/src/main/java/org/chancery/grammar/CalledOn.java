@@ -82,7 +82,6 @@ final class CalledOn implements ContactRule {
   /// Somebody who can be called on, and no state that is called on to act.
   private static boolean isSomebody(Clause clause, int at) {
     List<Actor> actors = clause.members(at);
-    return actors.stream().anyMatch(a -> a.name().isPresent())
-        && !clause.word(at + 1).equals("'s");
+    return actors.stream().anyMatch(a -> a.name().isPresent()) && !clause.word(at + 1).equals("'s");
   }
 }

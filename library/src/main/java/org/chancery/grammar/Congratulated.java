@@ -9,9 +9,9 @@ import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
 import org.chancery.time.DatePhrase;
 
-/// "A congratulated B on her re-election", "I congratulate the people of Vanuatu", "A
-/// congratulated B by telegram". Said in a call it belongs to the call: where no way is named, the
-/// finding is weak.
+/// "A congratulated B on her re-election", "I congratulate the people of Vanuatu", "A congratulated
+/// B by telegram". Said in a call it belongs to the call: where no way is named, the finding is
+/// weak.
 ///
 /// | sentence | finds |
 /// |---|---|
@@ -35,7 +35,8 @@ final class Congratulated implements ContactRule {
     if (object.isEmpty() || near.isEmpty()) {
       return List.of();
     }
-    boolean called = Ways.isDistant(clause, 0, clause.size()) || isDuring(clause, ContactNoun.CALLS);
+    boolean called =
+        Ways.isDistant(clause, 0, clause.size()) || isDuring(clause, ContactNoun.CALLS);
     boolean written = isDuring(clause, MessageNoun.ALL);
     return new Sides(
             clause,
@@ -60,8 +61,8 @@ final class Congratulated implements ContactRule {
     return false;
   }
 
-  /// The day on which it was said, right behind the one congratulated, or at the head: any other
-  /// is that of the occasion.
+  /// The day on which it was said, right behind the one congratulated, or at the head: any other is
+  /// that of the occasion.
   private static Optional<DatePhrase> date(Clause clause, int object) {
     for (int i = object + 1; i <= object + 4; i++) {
       if (clause.date(i).isPresent() && !clause.word(i + 1).equals("'s")) {

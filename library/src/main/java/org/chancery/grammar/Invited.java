@@ -50,8 +50,28 @@ final class Invited implements ContactRule {
   /// Words that may stand between an invitation and the journey to which it invites.
   private static final Set<String> WAY =
       Set.of(
-          "to", "pay", "make", "for", "a", "an", "the", "official", "state", "working", "him",
-          "her", "them", "undertake", "from", "of", "by", "on", "'s", "come", "and", "return");
+          "to",
+          "pay",
+          "make",
+          "for",
+          "a",
+          "an",
+          "the",
+          "official",
+          "state",
+          "working",
+          "him",
+          "her",
+          "them",
+          "undertake",
+          "from",
+          "of",
+          "by",
+          "on",
+          "'s",
+          "come",
+          "and",
+          "return");
 
   private static final int REACH = 10;
 
@@ -80,7 +100,8 @@ final class Invited implements ContactRule {
     return false;
   }
 
-  /// @param words the last place that tells of it
+  /// @param at the first place that tells of it
+  /// @param last the last one
   private record Invitation(
       int at, int last, List<Actor> host, List<Actor> guest, Optional<Status> status) {
     List<Finding> findings(Clause clause) {
@@ -114,7 +135,9 @@ final class Invited implements ContactRule {
     }
     List<Actor> far = passive ? host(clause, at, behind) : clause.members(object);
     Optional<Status> status =
-        VerbGroup.status(clause, at).filter(s -> s == Status.HELD).map(s -> answer(clause, behind(at, object)));
+        VerbGroup.status(clause, at)
+            .filter(s -> s == Status.HELD)
+            .map(s -> answer(clause, behind(at, object)));
     return Optional.of(
         new Invitation(
             at, passive ? at : object, passive ? far : near, passive ? near : far, status));
@@ -191,8 +214,20 @@ final class Invited implements ContactRule {
           clause.wordIn(
               i,
               Set.of(
-                  "accepted", "accepts", "accept", "accepting", "received", "got", "extended",
-                  "extends", "sent", "issued", "conveyed", "delivered", "renewed", "considering"));
+                  "accepted",
+                  "accepts",
+                  "accept",
+                  "accepting",
+                  "received",
+                  "got",
+                  "extended",
+                  "extends",
+                  "sent",
+                  "issued",
+                  "conveyed",
+                  "delivered",
+                  "renewed",
+                  "considering"));
       boolean refusal = Control.at(clause, i).filter(c -> c == Control.REFUSED).isPresent();
       if (answer || refusal) {
         return Optional.of(i);

@@ -69,7 +69,8 @@ record Journey(Clause clause, String rule, int at, int destination) {
   /// Past words that leave a place in its country: "the", "northern".
   static int place(Clause clause, int at) {
     int i = at;
-    while (PARTS.contains(clause.word(i)) || clause.word(i).matches(".*(north|south|east|west)ern")) {
+    while (PARTS.contains(clause.word(i))
+        || clause.word(i).matches(".*(north|south|east|west)ern")) {
       i++;
     }
     return i;
@@ -91,7 +92,10 @@ record Journey(Clause clause, String rule, int at, int destination) {
     if (clause.wordIn(before, VEHICLES) && clause.word(before - 1).equals("'s")) {
       return clause.members(before - 2);
     }
-    return clause.subjectBefore(verb).map(subject -> leader(clause, subject, verb)).orElse(List.of());
+    return clause
+        .subjectBefore(verb)
+        .map(subject -> leader(clause, subject, verb))
+        .orElse(List.of());
   }
 
   private static List<Actor> leader(Clause clause, int subject, int verb) {
@@ -129,7 +133,8 @@ record Journey(Clause clause, String rule, int at, int destination) {
     List<Actor> hosts = new ArrayList<>(clause.members(destination));
     int next = destination + 1;
     while (clause.wordIn(next, Set.of(",", "and", "then"))) {
-      int place = place(clause, clause.wordIn(next + 1, Set.of("and", "then")) ? next + 2 : next + 1);
+      int place =
+          place(clause, clause.wordIn(next + 1, Set.of("and", "then")) ? next + 2 : next + 1);
       if (!isPlace(clause, place) || !isListEnd(place + 1)) {
         return hosts;
       }
@@ -144,14 +149,14 @@ record Journey(Clause clause, String rule, int at, int destination) {
     return at >= clause.size()
         || clause.date(at).isPresent()
         || clause.wordIn(
-            at, Set.of(".", ",", ";", "and", "on", "in", "for", "this", "last", "next", "as", "to"));
+            at,
+            Set.of(".", ",", ";", "and", "on", "in", "for", "this", "last", "next", "as", "to"));
   }
 
   private List<Finding> met(
       List<Actor> guest, Status status, Purpose purpose, Reference reference) {
     Status met = purpose.planned() && status == Status.HELD ? Status.PLANNED : status;
-    return new Sides(
-            clause, rule, Channel.MEETING, Optional.of(met), clause.span(at, purpose.at()))
+    return new Sides(clause, rule, Channel.MEETING, Optional.of(met), clause.span(at, purpose.at()))
         .on(dates(met).stream().findFirst())
         .as(reference)
         .between(guest, purpose.partner());

@@ -122,7 +122,8 @@ final class JourneyPhrase {
     if (by.isPresent() && by.get() <= noun + REACH) {
       return clause.members(by.get());
     }
-    for (int i = noun - 1; i > Math.max(0, noun - REACH) && i > (governor == noun ? -1 : governor);
+    for (int i = noun - 1;
+        i > Math.max(0, noun - REACH) && i > (governor == noun ? -1 : governor);
         i--) {
       if (clause.word(i).equals("'s") && clause.actors(i - 1).isPresent()) {
         return clause.members(i - 1);

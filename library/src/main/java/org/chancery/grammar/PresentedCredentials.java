@@ -14,8 +14,7 @@ import org.chancery.contact.Channel;
 /// | The reporter presented her credentials to the guard. | nothing |
 final class PresentedCredentials implements ContactRule {
   private static final Set<String> VERBS =
-      Set.of(
-          "presented", "presents", "presenting", "handed", "submitted", "tendered", "delivered");
+      Set.of("presented", "presents", "presenting", "handed", "submitted", "tendered", "delivered");
   private static final Set<String> TAKING = Set.of("received", "receives", "accepted", "accepts");
   private static final int REACH = 6;
 

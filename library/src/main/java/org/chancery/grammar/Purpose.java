@@ -24,7 +24,9 @@ record Purpose(int at, List<Actor> partner, boolean planned) {
       boolean apart =
           clause.word(i).equals("and")
               && clause.wordIn(i + 1, Set.of("was", "is", "will", "would", "may", "could", "had"));
-      if (onward || apart || clause.wordIn(i, Set.of(";", "said", "says", "after", "but", "before", "since"))) {
+      if (onward
+          || apart
+          || clause.wordIn(i, Set.of(";", "said", "says", "after", "but", "before", "since"))) {
         return Optional.empty();
       }
       Optional<Integer> other =
@@ -52,8 +54,7 @@ record Purpose(int at, List<Actor> partner, boolean planned) {
   }
 
   private static Optional<Integer> talkedTo(Clause clause, int noun) {
-    boolean meeting =
-        ContactNoun.channel(clause, noun).filter(Channel.MEETING::equals).isPresent();
+    boolean meeting = ContactNoun.channel(clause, noun).filter(Channel.MEETING::equals).isPresent();
     return meeting
         ? clause.behind(noun, Set.of("with")).filter(i -> isSomebody(clause, i))
         : Optional.empty();

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.contact.Channel;
-import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
 
-/// "A sent a message to B", "A sent B his condolences", "B received a letter from A", "C handed B
-/// a letter from A", "A replied to B's letter", "A and B exchanged telegrams".
+/// "A sent a message to B", "A sent B his condolences", "B received a letter from A", "C handed B a
+/// letter from A", "A replied to B's letter", "A and B exchanged telegrams".
 ///
 /// | sentence | finds |
 /// |---|---|
@@ -26,7 +25,8 @@ final class SentMessage implements ContactRule {
 
   @Override
   public List<Finding> read(Clause clause, int at) {
-    if (isOfMessage(clause, at) || MessageNoun.isVerb(clause, at) && clause.actors(at - 1).isPresent()) {
+    if (isOfMessage(clause, at)
+        || MessageNoun.isVerb(clause, at) && clause.actors(at - 1).isPresent()) {
       return List.of();
     }
     Optional<Integer> verb = verb(clause, at);
@@ -72,7 +72,8 @@ final class SentMessage implements ContactRule {
   private static boolean isWrittenDown(Clause clause, int at) {
     for (int i = at + 1; i < clause.size(); i++) {
       boolean written = MessageNoun.ALL.contains(clause.word(i));
-      if (written && clause.wordIn(i - 1, Set.of("a", "written", "by")) || clause.word(i).equals("telegram")) {
+      if (written && clause.wordIn(i - 1, Set.of("a", "written", "by"))
+          || clause.word(i).equals("telegram")) {
         return true;
       }
     }

@@ -85,8 +85,6 @@ final class Travelled implements ContactRule {
     boolean awaited = clause.wordIn(at, Set.of("due", "expected"));
     boolean under = clause.word(at).endsWith("ing") && clause.wordIn(at - 1, Set.of("is", "are"));
     Optional<Status> status = Journey.status(clause, at);
-    return awaited || under
-        ? status.map(s -> s == Status.HELD ? Status.PLANNED : s)
-        : status;
+    return awaited || under ? status.map(s -> s == Status.HELD ? Status.PLANNED : s) : status;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.actor.Actor;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
 

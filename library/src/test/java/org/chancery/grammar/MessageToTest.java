@@ -11,7 +11,10 @@ final class MessageToTest {
   @Test
   void messages() {
     Marked.finds(
-        RULE, MESSAGE, HELD, "In a letter to [Donald Trump], [Emmanuel Macron] asked for patience.");
+        RULE,
+        MESSAGE,
+        HELD,
+        "In a letter to [Donald Trump], [Emmanuel Macron] asked for patience.");
     Marked.finds(
         RULE, MESSAGE, HELD, "[Kim Jong Un]'s letter to [Donald Trump] was delivered on <Friday>.");
     Marked.findsEach(

@@ -19,13 +19,9 @@ final class SentMessageTest {
         RULE, MESSAGE, HELD, "[Xi Jinping] sent [Kim Jong Un] a message of congratulations.");
     Marked.finds(RULE, MESSAGE, HELD, "[Donald Trump] received a letter from [Kim Jong Un].");
     Marked.finds(
-        RULE,
-        MESSAGE,
-        HELD,
-        "The envoy handed [Kim Jong Un] a letter from [Donald Trump].");
+        RULE, MESSAGE, HELD, "The envoy handed [Kim Jong Un] a letter from [Donald Trump].");
     Marked.finds(RULE, MESSAGE, HELD, "[Donald Trump] replied to a letter from [Kim Jong Un].");
-    Marked.findsEach(
-        RULE, 2, "Donald Trump received letters from Kim Jong Un and Vladimir Putin.");
+    Marked.findsEach(RULE, 2, "Donald Trump received letters from Kim Jong Un and Vladimir Putin.");
     Marked.findsEach(
         RULE, 2, "Vladimir Putin sent messages to Andrzej Duda and Dalia Grybauskaite.");
   }

@@ -24,7 +24,10 @@ final class TravelledTest {
   @Test
   void travelledToMeetSomebody() {
     Marked.finds(
-        RULE, MEETING, HELD, "[Emmanuel Macron] flew to Moscow on <Monday> to see [Vladimir Putin].");
+        RULE,
+        MEETING,
+        HELD,
+        "[Emmanuel Macron] flew to Moscow on <Monday> to see [Vladimir Putin].");
     Marked.finds(
         RULE,
         MEETING,

@@ -17,8 +17,7 @@ final class VisitedTest {
         "[Mike Pompeo] visited [North Korea] over <Easter>."
             .replace("over <Easter>", "on <April 1>"));
     Marked.finds(RULE, VISIT, PLANNED, "[Emmanuel Macron] will visit [India] <next month>.");
-    Marked.finds(
-        RULE, VISIT, HELD, "[Shinzo Abe] wrapped up a visit to [Vietnam] on <Thursday>.");
+    Marked.finds(RULE, VISIT, HELD, "[Shinzo Abe] wrapped up a visit to [Vietnam] on <Thursday>.");
     Marked.finds(RULE, VISIT, CANCELLED, "[Shinzo Abe] has scrapped a stop in [Vienna].");
     Marked.finds(RULE, VISIT, HELD, "[Theresa May] was on the train to [Paris] on <Tuesday>.");
     Marked.finds(
