@@ -12,7 +12,6 @@ import org.chancery.cli.console.CommandException;
 import org.chancery.cli.option.FilterOptions;
 import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
-
 import org.chancery.ledger.Ledger;
 import org.chancery.matter.Agenda;
 import org.chancery.matter.Incidents;
@@ -70,8 +69,7 @@ final class RecordedMatters {
             .flatMap(c -> c.mentions().stream())
             .map(j -> j.reading().report().id())
             .collect(Collectors.toSet());
-    return Incidents.of(
-        readings.stream().filter(r -> reports.contains(r.report().id())).toList());
+    return Incidents.of(readings.stream().filter(r -> reports.contains(r.report().id())).toList());
   }
 
   /// What the contacts asked for were about, by who says so; those of which nobody says anything

@@ -86,9 +86,7 @@ final class ShowCommand implements Command {
     KnowledgeOption knowledge = KnowledgeOption.of(arguments);
     ViewOptions view = ViewOptions.of(arguments);
     What what =
-        arguments.operands().isEmpty()
-            ? What.CONTACTS
-            : what(arguments.operands().getFirst());
+        arguments.operands().isEmpty() ? What.CONTACTS : what(arguments.operands().getFirst());
     try (LedgerStore store = LedgerOption.of(arguments).openExisting(knowledge.readerVersion())) {
       Knowledge known = knowledge.loadNames();
       if (what == What.CONTACTS) {
@@ -104,8 +102,8 @@ final class ShowCommand implements Command {
     Form<What> form = Form.of(What.values());
     return form.parse()
         .apply(text)
-        .orElseThrow(() ->
-            CommandException.usage("WHAT is '" + text + "' and must be " + form.wanted()));
+        .orElseThrow(
+            () -> CommandException.usage("WHAT is '" + text + "' and must be " + form.wanted()));
   }
 
   private void contacts(LedgerStore store, FilterOptions filter, Knowledge known, ViewOptions view)

@@ -108,7 +108,8 @@ final class SeedsLedgerTest {
             .filter(c -> c.claim().kind() == CountClaim.Kind.ORDINAL && c.claim().number() == 6)
             .findFirst()
             .orElseThrow();
-    assertEquals(List.of("2016-10-21"), sixth.certain().stream().map(SeedsLedgerTest::iso).toList());
+    assertEquals(
+        List.of("2016-10-21"), sixth.certain().stream().map(SeedsLedgerTest::iso).toList());
     assertTrue(
         sixth.verdict() instanceof CountCheck.Verdict.Missing(int _, int atMost) && atMost == 5,
         sixth.verdict().toString());
@@ -121,33 +122,39 @@ final class SeedsLedgerTest {
   @Test
   void countsOfTheKey() {
     List<String> faults = new ArrayList<>();
-    each("counts", (reading, count) -> {
-      boolean found =
-          reading.counts().stream()
-              .anyMatch(c ->
-                  c.number() == Integer.parseInt(count.get("ordinal").toString().replaceAll("\\D", ""))
-                      && channel(c.channel()).equals(text(count, "channel"))
-                      && codes(c.parties()).equals(texts(count, "parties")));
-      if (!found) {
-        faults.add(text(count, "text") + " is not in " + reading.counts());
-      }
-    });
+    each(
+        "counts",
+        (reading, count) -> {
+          boolean found =
+              reading.counts().stream()
+                  .anyMatch(c ->
+                      c.number()
+                              == Integer.parseInt(
+                                  count.get("ordinal").toString().replaceAll("\\D", ""))
+                          && channel(c.channel()).equals(text(count, "channel"))
+                          && codes(c.parties()).equals(texts(count, "parties")));
+          if (!found) {
+            faults.add(text(count, "text") + " is not in " + reading.counts());
+          }
+        });
     assertEquals(List.of(), faults);
   }
 
   @Test
   void promisesOfTheKey() {
     List<String> faults = new ArrayList<>();
-    each("follow_ups", (reading, promise) -> {
-      boolean found =
-          reading.followUps().stream()
-              .anyMatch(f ->
-                  alike(text(promise, "text"), f.words().words())
-                      && codes(f.parties()).equals(texts(promise, "parties")));
-      if (!found) {
-        faults.add(text(promise, "text") + " is not in " + reading.followUps());
-      }
-    });
+    each(
+        "follow_ups",
+        (reading, promise) -> {
+          boolean found =
+              reading.followUps().stream()
+                  .anyMatch(f ->
+                      alike(text(promise, "text"), f.words().words())
+                          && codes(f.parties()).equals(texts(promise, "parties")));
+          if (!found) {
+            faults.add(text(promise, "text") + " is not in " + reading.followUps());
+          }
+        });
     assertEquals(List.of(), faults);
   }
 
@@ -155,18 +162,22 @@ final class SeedsLedgerTest {
   void standingChannelsOfTheKey() {
     List<StandingMechanism> known = Mechanisms.of(readings());
     List<String> faults = new ArrayList<>();
-    each("mechanisms", (_, mechanism) -> {
-      Optional<Days> since = optional(mechanism, "since").map(Days::parse);
-      boolean found =
-          known.stream()
-              .anyMatch(m ->
-                  alike(text(mechanism, "name").replaceAll("\\w+-\\w+ ", ""), m.name())
-                      && codes(m.parties()).equals(texts(mechanism, "parties"))
-                      && since.map(s -> m.since().filter(s::intersects).isPresent()).orElse(true));
-      if (!found) {
-        faults.add(text(mechanism, "name") + " is not in " + known);
-      }
-    });
+    each(
+        "mechanisms",
+        (_, mechanism) -> {
+          Optional<Days> since = optional(mechanism, "since").map(Days::parse);
+          boolean found =
+              known.stream()
+                  .anyMatch(m ->
+                      alike(text(mechanism, "name").replaceAll("\\w+-\\w+ ", ""), m.name())
+                          && codes(m.parties()).equals(texts(mechanism, "parties"))
+                          && since
+                              .map(s -> m.since().filter(s::intersects).isPresent())
+                              .orElse(true));
+          if (!found) {
+            faults.add(text(mechanism, "name") + " is not in " + known);
+          }
+        });
     assertEquals(List.of(), faults);
   }
 
@@ -174,52 +185,63 @@ final class SeedsLedgerTest {
   void incidentsOfTheKeyWithTheirClaimants() {
     List<KnownIncident> known = Incidents.of(readings());
     List<String> faults = new ArrayList<>();
-    each("incidents", (_, incident) -> {
-      Optional<KnownIncident> found =
-          known.stream().filter(i -> alike(text(incident, "what"), i.what())).findFirst();
-      boolean day =
-          found
-              .flatMap(KnownIncident::date)
-              .map(d -> d.days().intersects(Days.parse(text(incident, "date"))))
-              .orElse(true);
-      Set<String> claimants =
-          found.stream()
-              .flatMap(i -> i.claims().stream())
-              .flatMap(c -> c.speaker().stream())
-              .map(s -> s.party().map(PartyId::code).orElse("") + " " + s.words().words())
-              .collect(Collectors.toSet());
-      boolean all =
-          rows(incident, "claims").stream()
-              .map(claim -> text(claim, "by"))
-              .allMatch(by -> claimants.stream().anyMatch(c -> c.contains(by)));
-      if (found.isEmpty() || !day || !all) {
-        faults.add(text(incident, "what") + ": " + claimants + " of " + known);
-      }
-    });
+    each(
+        "incidents",
+        (_, incident) -> {
+          Optional<KnownIncident> found =
+              known.stream().filter(i -> alike(text(incident, "what"), i.what())).findFirst();
+          boolean day =
+              found
+                  .flatMap(KnownIncident::date)
+                  .map(d -> d.days().intersects(Days.parse(text(incident, "date"))))
+                  .orElse(true);
+          Set<String> claimants =
+              found.stream()
+                  .flatMap(i -> i.claims().stream())
+                  .flatMap(c -> c.speaker().stream())
+                  .map(s -> s.party().map(PartyId::code).orElse("") + " " + s.words().words())
+                  .collect(Collectors.toSet());
+          boolean all =
+              rows(incident, "claims").stream()
+                  .map(claim -> text(claim, "by"))
+                  .allMatch(by -> claimants.stream().anyMatch(c -> c.contains(by)));
+          if (found.isEmpty() || !day || !all) {
+            faults.add(text(incident, "what") + ": " + claimants + " of " + known);
+          }
+        });
     assertEquals(List.of(), faults);
   }
 
   @Test
   void eachSidesWordsStandUnderThatSide() {
     List<String> faults = new ArrayList<>();
-    each("contacts", (reading, contact) -> {
-      if (!(contact.get("accounts") instanceof Structure accounts)) {
-        return;
-      }
-      accounts.fields().keySet().forEach(side -> {
-        List<String> said =
-            reading.accounts().stream()
-                .filter(a ->
-                    a.speaker().flatMap(Speaker::party).map(PartyId::code).filter(side::equals).isPresent())
-                .map(a -> a.words().words())
-                .toList();
-        for (String words : texts(accounts, side)) {
-          if (said.stream().noneMatch(s -> alike(words, s))) {
-            faults.add(side + ": " + words + " is not in " + said);
+    each(
+        "contacts",
+        (reading, contact) -> {
+          if (!(contact.get("accounts") instanceof Structure accounts)) {
+            return;
           }
-        }
-      });
-    });
+          accounts
+              .fields()
+              .keySet()
+              .forEach(side -> {
+                List<String> said =
+                    reading.accounts().stream()
+                        .filter(a ->
+                            a.speaker()
+                                .flatMap(Speaker::party)
+                                .map(PartyId::code)
+                                .filter(side::equals)
+                                .isPresent())
+                        .map(a -> a.words().words())
+                        .toList();
+                for (String words : texts(accounts, side)) {
+                  if (said.stream().noneMatch(s -> alike(words, s))) {
+                    faults.add(side + ": " + words + " is not in " + said);
+                  }
+                }
+              });
+        });
     assertEquals(List.of(), faults);
   }
 

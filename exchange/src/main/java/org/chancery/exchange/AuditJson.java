@@ -11,8 +11,8 @@ import org.chancery.audit.Commitment.Fate;
 import org.chancery.audit.CountCheck;
 import org.chancery.audit.CountCheck.Verdict;
 import org.chancery.audit.Disagreement;
-import org.chancery.matter.Source;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 
 /// What an audit holds, one JSON object a line.
 ///

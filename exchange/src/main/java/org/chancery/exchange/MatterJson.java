@@ -41,10 +41,13 @@ public final class MatterJson {
     return line(out -> {
       out.text("incident", incident.what());
       DateJson.write(out, "date", incident.date());
-      out.objects("claims", incident.claims(), version -> {
-        AccountJson.writeSpeaker(out, version.speaker());
-        AuditJson.writeSource(out, version.source());
-      });
+      out.objects(
+          "claims",
+          incident.claims(),
+          version -> {
+            AccountJson.writeSpeaker(out, version.speaker());
+            AuditJson.writeSource(out, version.source());
+          });
       AuditJson.writeSources(out, incident.sources());
     });
   }

@@ -279,10 +279,9 @@ public final class Cast {
         (own ? holders.of(party, title) : Optional.<Tenure>empty())
             .map(tenure -> spokenOf(tenure, span));
     holder.ifPresent(somebody -> official.hear(somebody, publishingSide(span)));
-    return holder
-        .orElseGet(() ->
-            Actor.of(party, Optional.of(title.words()), span)
-                .speaking(title.level() == Title.Level.SPOKESPERSON));
+    return holder.orElseGet(() ->
+        Actor.of(party, Optional.of(title.words()), span)
+            .speaking(title.level() == Title.Level.SPOKESPERSON));
   }
 
   /// A holder as the report has spelled the name, where it has.

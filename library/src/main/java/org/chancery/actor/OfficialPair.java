@@ -28,7 +28,8 @@ final class OfficialPair {
     return leaders.stream().map(a -> a.at(span)).toList();
   }
 
-  /// Those of whom the report spoke before it named them; empty where it named them first, or never.
+  /// Those of whom the report spoke before it named them; empty where it named them first, or
+  /// never.
   List<Actor> namedLate() {
     return missed ? leaders : List.of();
   }
@@ -54,8 +55,8 @@ final class OfficialPair {
         .person()
         .flatMap(holders::current)
         .map(Tenure::role)
-        .filter(role ->
-            LEADERS.contains(role) || publisher.filter(p -> p.role() == role).isPresent())
+        .filter(
+            role -> LEADERS.contains(role) || publisher.filter(p -> p.role() == role).isPresent())
         .isPresent();
   }
 }

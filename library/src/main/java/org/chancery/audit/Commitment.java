@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.actor.PartyId;
-import org.chancery.matter.Source;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 import org.chancery.time.Dated;
 
 /// What sides have promised or announced, and what became of it.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.account.CountClaim;
-import org.chancery.matter.Source;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 
 /// A report's count of contacts, held against the record.
 ///

@@ -12,11 +12,11 @@ import org.chancery.account.CountClaim;
 import org.chancery.account.CountWindow;
 import org.chancery.actor.Participant;
 import org.chancery.audit.CountCheck.Verdict;
-import org.chancery.matter.Source;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 import org.chancery.reading.Reading;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
@@ -86,12 +86,7 @@ final class Counting {
     }
     Verdict verdict = verdict(claim, certain, possible.size());
     return new CountCheck(
-        claim,
-        counted,
-        certain,
-        possible,
-        verdict,
-        List.of(Source.of(reading, claim.words())));
+        claim, counted, certain, possible, verdict, List.of(Source.of(reading, claim.words())));
   }
 
   /// Which contact of the report the count is about: the one that the report is about, else the
@@ -240,8 +235,6 @@ final class Counting {
     if (all < number) {
       return new Verdict.Missing(number - all, number - certain);
     }
-    return certain == number && all == number
-        ? new Verdict.Consistent()
-        : new Verdict.Undecided();
+    return certain == number && all == number ? new Verdict.Consistent() : new Verdict.Undecided();
   }
 }

@@ -13,12 +13,12 @@ import org.chancery.account.FollowUp;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.audit.Commitment.Fate;
-import org.chancery.matter.Source;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
 import org.chancery.identity.Joined;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 import org.chancery.reading.Reading;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
@@ -111,8 +111,7 @@ final class Keeping {
         .filter(f -> isWithin(joined.mention(), f))
         .findFirst()
         .map(f -> Source.of(joined.reading(), f.words()))
-        .orElseGet(
-            () -> Source.of(joined.reading(), joined.mention().evidence().getFirst()));
+        .orElseGet(() -> Source.of(joined.reading(), joined.mention().evidence().getFirst()));
   }
 
   private Fate fate(Contact contact, List<Joined> ahead, Optional<Dated> due) {

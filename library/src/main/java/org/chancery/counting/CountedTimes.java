@@ -123,8 +123,7 @@ public final class CountedTimes {
   private static Optional<CountClaim> claim(
       Clause clause, Told told, Report report, Windows windows) {
     Optional<CountBound> bound = CountBound.of(clause, told.end(), told.number().value(), windows);
-    List<PartyId> parties =
-        Counted.sides(clause, told.first(), told.core(), told.channels());
+    List<PartyId> parties = Counted.sides(clause, told.first(), told.core(), told.channels());
     boolean rounds = clause.word(told.first() + 1).equals("rounds");
     if ((bound.isEmpty() && !rounds) || parties.size() < 2) {
       return Optional.empty();

@@ -185,8 +185,7 @@ public final class NumberedContact {
   private static Optional<CountClaim> claim(
       Clause clause, Told told, Report report, Windows windows) {
     Optional<CountBound> bound = CountBound.of(clause, told.end(), told.number(), windows);
-    List<PartyId> parties =
-        Counted.sides(clause, told.first(), told.core(), told.channels());
+    List<PartyId> parties = Counted.sides(clause, told.first(), told.core(), told.channels());
     int last = bound.map(CountBound::last).filter(i -> i > told.end()).orElse(told.end());
     if (parties.size() < 2 || !isPlaced(clause, told, bound) || isAhead(clause, told, last)) {
       return Optional.empty();

@@ -58,7 +58,8 @@ public record Candidate(
 
   /// The same, as something that took place.
   public Candidate held() {
-    return new Candidate(channel, Status.HELD, actors, gathering, date, place, words, reference, rule);
+    return new Candidate(
+        channel, Status.HELD, actors, gathering, date, place, words, reference, rule);
   }
 
   /// The same by another channel.

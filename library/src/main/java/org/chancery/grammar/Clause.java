@@ -345,11 +345,19 @@ public final class Clause {
       if (wordIn(i, prepositions) && acts(groupFrom(i + 1))) {
         return Optional.of(groupFrom(i + 1));
       }
-      if (endsClause(i)) {
+      if (endsClause(i) || startsPredicate(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "and asked", "and then sent": another verb with the same subject.
+  private boolean startsPredicate(int at) {
+    int next = pastAdverbs(at + 1);
+    return word(at).equals("and")
+        && (VERBS_BEFORE_OBJECTS.contains(word(next))
+            || (word(next).endsWith("ed") && word(next).length() > 4 && !isCapitalised(next)));
   }
 
   /// The groups that follow one in a chain: "with A on Monday and then with B", "to A, to B and to

@@ -72,6 +72,7 @@ public final class Topics {
           "interests",
           "progress",
           "efforts");
+
   private static final int LONGEST = 14;
 
   private Topics() {}

@@ -39,7 +39,7 @@ final class Travelled implements ContactRule {
       return List.of();
     }
     Optional<Integer> destination = destination(clause, at);
-    if (destination.isEmpty()) {
+    if (destination.isEmpty() || Gatherings.isPurpose(clause, destination.get())) {
       return List.of();
     }
     List<Actor> guest = Journey.traveller(clause, at);

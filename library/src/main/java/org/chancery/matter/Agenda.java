@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.actor.PartyId;
-import org.chancery.ledger.Contact;
 import org.chancery.identity.Joined;
+import org.chancery.ledger.Contact;
 import org.chancery.ledger.Statement;
 import org.chancery.report.Fact;
 import org.chancery.topic.Topic;
 import org.chancery.topic.Vocabulary;
 
-/// What a contact was about, by who says so: which topics all sides name, and which one side
-/// leaves out.
+/// What a contact was about, by who says so: which topics all sides name, and which one side leaves
+/// out.
 ///
 /// @param contact the contact
 /// @param speaking the sides of whose account anything is known

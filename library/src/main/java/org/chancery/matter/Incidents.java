@@ -24,8 +24,16 @@ public final class Incidents {
   private static final List<Set<String>> KINDS =
       List.of(
           Set.of(
-              "strike", "strikes", "airstrike", "airstrikes", "attack", "raid", "bombing",
-              "shelling", "blast", "explosion"),
+              "strike",
+              "strikes",
+              "airstrike",
+              "airstrikes",
+              "attack",
+              "raid",
+              "bombing",
+              "shelling",
+              "blast",
+              "explosion"),
           Set.of("downing", "shooting", "crash", "down"),
           Set.of("assassination", "killing", "poisoning"),
           Set.of("hijacking", "seizure"));
@@ -82,7 +90,8 @@ public final class Incidents {
     return group.stream().allMatch(one -> daysMeet(one.incident(), other.incident()))
         && group.stream()
             .anyMatch(one ->
-                one.kind() == other.kind() && one.names().stream().anyMatch(other.names()::contains));
+                one.kind() == other.kind()
+                    && one.names().stream().anyMatch(other.names()::contains));
   }
 
   private static boolean daysMeet(Incident one, Incident other) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.chancery.account.Speaker;
 import org.chancery.time.Dated;
 
-/// A dated event that contacts are about, as all reports together tell it. What is said of it
-/// stays with who says it.
+/// A dated event that contacts are about, as all reports together tell it. What is said of it stays
+/// with who says it.
 ///
 /// @param what the event in the fullest words of any report
 /// @param date when it took place, where a report says so

@@ -25,8 +25,21 @@ public final class Mechanisms {
       Set.of("the", "a", "an", "of", "on", "in", "for", "and", "their", "so", "called", "-");
   private static final Set<String> KINDS =
       Set.of(
-          "mechanism", "group", "commission", "committee", "hotline", "dialogue", "channel", "line",
-          "coordination", "ceasefire", "truce", "council", "arrangement", "framework", "forum");
+          "mechanism",
+          "group",
+          "commission",
+          "committee",
+          "hotline",
+          "dialogue",
+          "channel",
+          "line",
+          "coordination",
+          "ceasefire",
+          "truce",
+          "council",
+          "arrangement",
+          "framework",
+          "forum");
   private static final String DECONFLICTION = "deconfliction";
 
   private record Named(Mechanism mechanism, Source source, Set<String> words) {}

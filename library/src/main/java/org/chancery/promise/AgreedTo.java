@@ -104,8 +104,19 @@ public final class AgreedTo {
   /// "committed to resuming talks".
   private static boolean isDoing(String word) {
     return Set.of(
-            "resuming", "holding", "sending", "meeting", "releasing", "reopening", "signing",
-            "opening", "establishing", "convening", "restoring", "exchanging", "launching")
+            "resuming",
+            "holding",
+            "sending",
+            "meeting",
+            "releasing",
+            "reopening",
+            "signing",
+            "opening",
+            "establishing",
+            "convening",
+            "restoring",
+            "exchanging",
+            "launching")
         .contains(word);
   }
 }

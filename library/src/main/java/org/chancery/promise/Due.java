@@ -25,6 +25,7 @@ final class Due {
   /// "the first half of next year" lies in it; "the winner of 2018" does not.
   private static final Set<String> PARTS =
       Set.of("end", "half", "quarter", "course", "rest", "start", "beginning", "middle");
+
   private static final Set<String> WITHIN = Set.of("within", "in");
 
   private Due() {}
@@ -66,8 +67,7 @@ final class Due {
   }
 
   /// "the end of the year", "the end of June".
-  private static Optional<Dated> endOfSpell(
-      Clause clause, int at, Report report, Windows windows) {
+  private static Optional<Dated> endOfSpell(Clause clause, int at, Report report, Windows windows) {
     Optional<Unit> unit =
         switch (clause.word(at + 3)) {
           case "week" -> Optional.of(Unit.WEEK);
@@ -79,15 +79,17 @@ final class Due {
         clause
             .date(at + 2)
             .flatMap(d -> windows.days(d.expression(), Tense.FUTURE))
-            .or(() -> unit.flatMap(u -> windows.days(new DateExpression.Relative(u, 0), Tense.FUTURE)));
+            .or(() ->
+                unit.flatMap(u -> windows.days(new DateExpression.Relative(u, 0), Tense.FUTURE)));
     int last = clause.date(at + 2).isPresent() ? at + 2 : at + 3;
-    return spell.map(days ->
-        due(upTo(Days.of(days.last()), windows), report.quote(clause.span(at, last))));
+    return spell.map(
+        days -> due(upTo(Days.of(days.last()), windows), report.quote(clause.span(at, last))));
   }
 
   /// "within two weeks", "in three months": from the report on.
   private static Optional<Dated> within(Clause clause, int at, Report report, Windows windows) {
-    int number = clause.word(at + 1).equals("the") && clause.word(at + 2).equals("next") ? at + 3 : at + 1;
+    int number =
+        clause.word(at + 1).equals("the") && clause.word(at + 2).equals("next") ? at + 3 : at + 1;
     OptionalInt count = Calendar.number(clause.word(number));
     if (count.isEmpty()) {
       return Optional.empty();

@@ -12,16 +12,32 @@ import org.chancery.counting.Windows;
 import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
-import org.chancery.time.Tense;
 import org.chancery.voice.Speech;
 
 /// What the ways of promising have in common: who owes it, how far the words go, and by when.
 final class Promise {
   private static final Set<String> WISHING =
       Set.of(
-          "hope", "hopes", "hoped", "hoping", "wish", "wished", "wishes", "if", "possible",
-          "possibility", "might", "perhaps", "should", "proposed", "proposes", "suggested", "offered",
-          "urged", "asked", "called");
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "wish",
+          "wished",
+          "wishes",
+          "if",
+          "possible",
+          "possibility",
+          "might",
+          "perhaps",
+          "should",
+          "proposed",
+          "proposes",
+          "suggested",
+          "offered",
+          "urged",
+          "asked",
+          "called");
 
   private Promise() {}
 

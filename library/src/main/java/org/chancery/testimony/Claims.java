@@ -35,9 +35,26 @@ final class Claims {
   /// anything.
   private static final Set<String> OF_MANY =
       Set.of(
-          "government", "president", "forces", "troops", "people", "country", "countries",
-          "civilians", "children", "officials", "leader", "leaders", "soldiers", "states",
-          "presidential", "military", "commercial", "foreign", "several", "citizens");
+          "government",
+          "president",
+          "forces",
+          "troops",
+          "people",
+          "country",
+          "countries",
+          "civilians",
+          "children",
+          "officials",
+          "leader",
+          "leaders",
+          "soldiers",
+          "states",
+          "presidential",
+          "military",
+          "commercial",
+          "foreign",
+          "several",
+          "citizens");
 
   private Claims() {}
 

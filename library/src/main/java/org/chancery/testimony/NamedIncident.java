@@ -119,6 +119,7 @@ final class NamedIncident {
           "but",
           "--",
           ":");
+
   /// "it is an attack on us" judges, and tells of no event.
   private static final Set<String> BEING = Set.of("'s", "is", "was", "be", "as", "constitutes");
 

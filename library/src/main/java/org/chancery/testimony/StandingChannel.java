@@ -73,6 +73,7 @@ final class StandingChannel {
           "expert",
           "communication",
           "standing");
+
   /// With one word before them, these are still no name: "working group", "strategic dialogue".
   private static final Set<String> BARE = Set.of("group", "dialogue");
 

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.chancery.audit.Audit;
 import org.chancery.audit.Commitment;
 import org.chancery.audit.CountCheck;
-import org.chancery.matter.Source;
 import org.chancery.cli.page.Page;
 import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
@@ -14,6 +13,7 @@ import org.chancery.cli.view.DateWords;
 import org.chancery.cli.view.Names;
 import org.chancery.cli.view.Words;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 import org.chancery.store.BrokenEvidence;
 
 /// The findings of a check, under a heading for each kind.

@@ -38,7 +38,8 @@ final class IncidentEntry {
     Optional<Speaker> speaker = version.speaker();
     String who =
         speaker
-            .map(s -> s.party().map(names::of).orElse("A third party") + " (" + s.words().words() + ")")
+            .map(s ->
+                s.party().map(names::of).orElse("A third party") + " (" + s.words().words() + ")")
             .orElseGet(() -> Words.source(version.source().report()));
     return Text.of(who + ": ").and(Phrases.source(version.source()));
   }

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.actor.PartyId;
-import org.chancery.matter.Source;
 import org.chancery.cli.page.Text;
 import org.chancery.cli.view.DateWords;
 import org.chancery.cli.view.Names;
 import org.chancery.cli.view.Words;
 import org.chancery.contact.Channel;
 import org.chancery.ledger.Contact;
+import org.chancery.matter.Source;
 import org.chancery.time.Dated;
 
 /// Pieces of sentences that findings have in common.
 final class Phrases {
   private static final int LONGEST_QUOTE = 220;
+
   /// As wide as `2018-04-11 Wed` and `September 2015`.
   static final int CELL = 14;
 
