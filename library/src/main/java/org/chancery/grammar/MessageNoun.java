@@ -87,7 +87,7 @@ final class MessageNoun {
   }
 
   static boolean isAnswered(Clause clause, int verb) {
-    return ANSWERING.contains(clause.word(verb)) && clause.word(verb + 1).equals("to")
+    return (ANSWERING.contains(clause.word(verb)) && clause.word(verb + 1).equals("to"))
         || Set.of("answered", "answers").contains(clause.word(verb));
   }
 

@@ -27,7 +27,7 @@ final class MessageTo implements ContactRule {
     }
     boolean received = told(clause, at, Set.of("received"));
     Optional<Integer> to = clause.behind(at, received ? Set.of("by") : Set.of("to"));
-    if (to.isEmpty() || clause.word(at).startsWith("note") && at > 1) {
+    if (to.isEmpty() || (clause.word(at).startsWith("note") && at > 1)) {
       return List.of();
     }
     List<Actor> far = clause.members(to.get());
