@@ -143,7 +143,7 @@ enum Control {
   }
 
   private static Map<String, Control> words(Control control, String words) {
-    return Stream.of(words.strip().split("\\s+"))
+    return Stream.of(words.strip().split("\\s+", -1))
         .collect(toUnmodifiableMap(word -> word, word -> control));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// them and the place.
 enum Motion {
   GOING(
-      Set.of("to", "into"),
+      "to into",
       """
       travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went
       gone going come comes came coming return returns returned returning rush rushes rushed rushing
@@ -20,22 +20,22 @@ enum Motion {
       hurried hurrying swing swings swung swinging venture ventures ventured venturing
       """),
   HEADING(
-      Set.of("to", "for", "into"),
+      "to for into",
       """
       head heads headed heading jetted bound embarked
       """),
   LEAVING(
-      Set.of("for"),
+      "for",
       """
       leave leaves left leaving depart departs departed departing
       """),
   ARRIVING(
-      Set.of("in", "at", "on"),
+      "in at on",
       """
       arrive arrives arrived arriving land lands landed landing
       """),
   STOPPING(
-      Set.of("in"),
+      "in",
       """
       stop stops stopped stopping
       """);
@@ -68,24 +68,25 @@ enum Motion {
   private static final Set<String> TRIGGERS =
       Stream.concat(
               BY_WORD.keySet().stream(),
-              WITH_PARTICLE.keySet().stream().map(phrase -> phrase.split(" ")[0]))
+              WITH_PARTICLE.keySet().stream()
+                  .map(phrase -> phrase.substring(0, phrase.indexOf(' '))))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
-  private final Set<String> prepositions;
+  private final String prepositions;
   private final String forms;
 
-  Motion(Set<String> prepositions, String forms) {
+  Motion(String prepositions, String forms) {
     this.prepositions = prepositions;
     this.forms = forms;
   }
 
   private Stream<String> forms() {
-    return Stream.of(forms.strip().split("\\s+"));
+    return Stream.of(forms.strip().split("\\s+", -1));
   }
 
   /// The words that stand between the verb and the place.
   Set<String> prepositions() {
-    return prepositions;
+    return Set.of(prepositions.split(" ", -1));
   }
 
   /// The words at which a verb of motion may be.

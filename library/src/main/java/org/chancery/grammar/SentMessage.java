@@ -26,7 +26,7 @@ final class SentMessage implements ContactRule {
   @Override
   public List<Finding> read(Clause clause, int at) {
     if (isOfMessage(clause, at)
-        || MessageNoun.isVerb(clause, at) && clause.actors(at - 1).isPresent()) {
+        || (MessageNoun.isVerb(clause, at) && clause.actors(at - 1).isPresent())) {
       return List.of();
     }
     Optional<Integer> verb = verb(clause, at);
@@ -72,7 +72,7 @@ final class SentMessage implements ContactRule {
   private static boolean isWrittenDown(Clause clause, int at) {
     for (int i = at + 1; i < clause.size(); i++) {
       boolean written = MessageNoun.ALL.contains(clause.word(i));
-      if (written && clause.wordIn(i - 1, Set.of("a", "written", "by"))
+      if ((written && clause.wordIn(i - 1, Set.of("a", "written", "by")))
           || clause.word(i).equals("telegram")) {
         return true;
       }

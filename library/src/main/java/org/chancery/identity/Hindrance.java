@@ -65,7 +65,8 @@ final class Hindrance {
     if (some.isEmpty() && others.isEmpty()) {
       return false;
     }
-    boolean first = some.isEmpty() && others.contains(1) || others.isEmpty() && some.contains(1);
+    boolean first =
+        (some.isEmpty() && others.contains(1)) || (others.isEmpty() && some.contains(1));
     return !first && Collections.disjoint(some, others);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.actor.PartyId;
 import org.chancery.identity.Joined;
@@ -21,7 +21,7 @@ import org.chancery.topic.Vocabulary;
 /// @param contact the contact
 /// @param speaking the sides of whose account anything is known
 /// @param subjects the topics that anybody names, in the order of the reports
-public record Agenda(Contact contact, SortedSet<PartyId> speaking, List<Subject> subjects) {
+public record Agenda(Contact contact, NavigableSet<PartyId> speaking, List<Subject> subjects) {
   public Agenda {
     speaking = new TreeSet<>(speaking);
     subjects = List.copyOf(subjects);
@@ -61,7 +61,7 @@ public record Agenda(Contact contact, SortedSet<PartyId> speaking, List<Subject>
   private static final class Builder {
     private final Contact contact;
     private final Vocabulary vocabulary;
-    private final SortedSet<PartyId> speaking = new TreeSet<>();
+    private final NavigableSet<PartyId> speaking = new TreeSet<>();
     private final Map<Topic, Subject> subjects = new LinkedHashMap<>();
 
     Builder(Contact contact, Vocabulary vocabulary) {
@@ -71,7 +71,8 @@ public record Agenda(Contact contact, SortedSet<PartyId> speaking, List<Subject>
 
     /// What a report gives as the topics is the account of the side that published it.
     void take(Joined joined) {
-      Optional<PartyId> side = joined.reading().publisher().filter(contact.parties()::contains);
+      Optional<PartyId> side =
+          joined.reading().publisher().filter(party -> contact.parties().contains(party));
       side.filter(_ -> joined.mention().main()).ifPresent(speaking::add);
       for (Fact<String> topic : joined.mention().topics()) {
         add(topic.value(), side, Source.of(joined.reading(), topic.words()));
@@ -79,7 +80,7 @@ public record Agenda(Contact contact, SortedSet<PartyId> speaking, List<Subject>
     }
 
     void take(Statement statement) {
-      Optional<PartyId> side = statement.side().filter(contact.parties()::contains);
+      Optional<PartyId> side = statement.side().filter(party -> contact.parties().contains(party));
       side.ifPresent(speaking::add);
       Source source =
           contact.mentions().stream()
@@ -93,20 +94,20 @@ public record Agenda(Contact contact, SortedSet<PartyId> speaking, List<Subject>
 
     private void add(String words, Optional<PartyId> side, Source source) {
       for (Topic topic : vocabulary.in(words)) {
-        if (topic.party().filter(contact.parties()::contains).isEmpty()) {
+        if (topic.party().filter(party -> contact.parties().contains(party)).isEmpty()) {
           subjects.merge(topic, subject(topic, side, source), Builder::together);
         }
       }
     }
 
     private static Subject subject(Topic topic, Optional<PartyId> side, Source source) {
-      SortedSet<PartyId> sides = new TreeSet<>();
+      NavigableSet<PartyId> sides = new TreeSet<>();
       side.ifPresent(sides::add);
       return new Subject(topic, sides, side.isEmpty(), List.of(source));
     }
 
     private static Subject together(Subject one, Subject other) {
-      SortedSet<PartyId> sides = new TreeSet<>(one.sides());
+      NavigableSet<PartyId> sides = new TreeSet<>(one.sides());
       boolean fresh = sides.addAll(other.sides()) || (other.others() && !one.others());
       List<Source> sources = new ArrayList<>(one.sources());
       if (fresh) {
