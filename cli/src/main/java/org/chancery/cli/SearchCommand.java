@@ -60,7 +60,7 @@ final class SearchCommand implements Command {
       List<Hit> hits = store.search(String.join(" ", arguments.operands()), limit);
       switch (view.format()) {
         case JSONL -> hits.forEach(hit -> console.print(HitLine.of(hit)));
-        case TABLE -> print(hits, view.page(console.screen()));
+        case TABLE, BRIEF -> print(hits, view.page(console.screen()));
       }
       if (hits.isEmpty()) {
         console.remark("none of the " + store.reports() + " reports holds these words");

@@ -45,7 +45,7 @@ final class Congratulated implements ContactRule {
             Optional.of(Status.HELD),
             clause.span(subject.orElse(at), object.get()))
         .on(date(clause, object.get()))
-        .as(called || written ? Reference.ASSERTED : Reference.WEAK)
+        .as(called || written ? Reference.ASSERTED : Reference.OPEN)
         .between(near, clause.members(object.get()));
   }
 

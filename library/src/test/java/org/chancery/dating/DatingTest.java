@@ -20,22 +20,15 @@ final class DatingTest {
   @Test
   void office() {
     assertEquals(
-        Days.parse("2012-05-15/2017-05-14"),
+        Days.parse("2012-05-05/2017-06-13"),
         published("French President Francois Hollande met Angela Merkel."));
   }
 
   @Test
   void officesIntersect() {
     assertEquals(
-        Days.parse("2016-07-13/2017-05-14"),
+        Days.parse("2016-07-03/2017-06-13"),
         published("French President Francois Hollande met Prime Minister Theresa May."));
-  }
-
-  @Test
-  void aYearNamedIsABound() {
-    assertEquals(
-        LocalDate.of(2013, 9, 27), published("The two spoke on September 27, 2013.").first());
-    assertTrue(published("They will meet on September 27, 2013.").isEmpty());
   }
 
   @Test
@@ -67,7 +60,7 @@ final class DatingTest {
   @Test
   void contradictionsAreSetAside() {
     assertEquals(
-        Days.parse("2012-05-15/2017-05-14"),
+        Days.parse("2012-05-05/2017-06-13"),
         published(
             "French President Francois Hollande spoke of President Jacques Chirac and met Angela"
                 + " Merkel."));

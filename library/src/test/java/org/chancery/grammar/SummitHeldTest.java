@@ -21,7 +21,7 @@ final class SummitHeldTest {
   @Test
   void bodyOfTwoSides() {
     Marked.finds(
-        RULE, MEETING, HELD, "The [U.S.-EU] Trade and Technology Council met in Pittsburgh.");
+        RULE, MEETING, HELD, "[The U.S.]-[EU] Trade and Technology Council met in Pittsburgh.");
   }
 
   @Test

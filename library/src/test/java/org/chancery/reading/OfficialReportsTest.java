@@ -66,7 +66,7 @@ final class OfficialReportsTest {
         "President Vladimir Putin with Prime Minister Tony Blair of the United Kingdom. Mr Putin"
             + " invited Mr Blair to visit Moscow.",
         "meeting held GB:Tony Blair RU:Vladimir Putin 2001-10-21",
-        "visit invited GB:Tony Blair RU");
+        "visit invited GB:Tony Blair RU:Vladimir Putin");
   }
 
   @Test
