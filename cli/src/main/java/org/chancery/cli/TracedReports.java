@@ -92,7 +92,7 @@ final class TracedReports {
   private void show(Trace trace) {
     switch (view.format()) {
       case JSONL -> console.print(TraceJson.write(trace));
-      case TABLE -> print(trace);
+      case TABLE, BRIEF -> print(trace);
     }
     shown++;
   }

@@ -118,7 +118,7 @@ final class PointWords {
 
   private static SortedSet<PartyId> heardOn(Point point) {
     SortedSet<PartyId> heard = new TreeSet<>(point.silent());
-    point.claims().forEach(claim -> claim.side().ifPresent(heard::add));
+    point.claims().forEach(claim -> claim.side().ifPresent(party -> heard.add(party)));
     return heard;
   }
 }
