@@ -252,7 +252,7 @@ final class SeedsLedgerTest {
   /// Every entry of a list in the key, with the reading of its report.
   private static void each(String list, Check check) {
     for (Structure report : REPORTS) {
-      Reading reading = READINGS.get(text(report, "report"));
+      Reading reading = java.util.Objects.requireNonNull(READINGS.get(text(report, "report")));
       rows(report, list).forEach(entry -> check.of(reading, entry));
     }
   }
