@@ -15,6 +15,9 @@ final class Holders {
       EnumSet.of(
           Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.DEPUTY_HEAD, Role.FOREIGN_MINISTER);
 
+  /// An office held on less than one of so many days of another is passed over.
+  private static final int SHARE = 10;
+
   private final Knowledge knowledge;
   private final Days day;
 
@@ -96,12 +99,20 @@ final class Holders {
         .map(Map.Entry::getValue);
   }
 
-  /// Whether a person holds, by the tables, an office that a title can mean.
+  /// Whether a person holds, by the tables, an office that a title can mean. Where the day of the
+  /// report is hardly known, an office held on few of its days beside another one does not count.
   boolean fits(Person person, Title title) {
     Set<Role> roles = title.roles();
-    return knowledge.tenures(person).stream()
+    List<Tenure> all = knowledge.tenures(person);
+    long most = all.stream().mapToLong(this::daysIn).max().orElse(0);
+    return all.stream()
         .filter(t -> roles.contains(t.role()) && t.days().intersects(day))
+        .filter(t -> daysIn(t) * SHARE >= most)
         .anyMatch(t -> !title.isRuler() || isCalled(t, title.ofOne().words()));
+  }
+
+  private long daysIn(Tenure tenure) {
+    return tenure.days().intersect(day).size();
   }
 
   /// Whether a person has ever held an office of one of these parties.

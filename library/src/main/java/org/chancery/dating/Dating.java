@@ -2,8 +2,10 @@ package org.chancery.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Knowledge;
 import org.chancery.language.Sentence;
@@ -66,7 +68,7 @@ public final class Dating {
     Days best = Agreement.of(clues, start);
     Days published = start;
     Days occasion = Days.ALL;
-    List<String> reasons = new ArrayList<>();
+    SequencedSet<String> reasons = new LinkedHashSet<>();
     for (Weighed weighed : clues) {
       Clue clue = weighed.clue();
       Days narrowed = published.intersect(clue.published());

@@ -46,10 +46,14 @@ final class YearNamed implements ClueRule {
           "elections");
 
   private static final int BEFORE = 8;
-  private static final int BEHIND = 3;
+  private static final int BEHIND = 6;
 
   /// Without one of these a sentence can be a headline in the present tense, which looks ahead too.
-  private static final Set<String> PAST = Set.of("was", "were", "had", "been", "since", "did");
+  private static final Set<String> PAST =
+      Set.of(
+          "was", "were", "had", "been", "since", "did", "spoke", "met", "held", "took", "began",
+          "came", "went", "said", "told", "wrote", "sent", "became", "left", "won", "fell", "saw",
+          "flew", "gave", "made");
 
   @Override
   public int weight() {
@@ -82,6 +86,7 @@ final class YearNamed implements ClueRule {
   /// Whether words of the past stand beside the date.
   private static boolean isTold(Sentence sentence, DatePhrase phrase) {
     return IntStream.range(phrase.from() - BEFORE, phrase.to() + BEHIND)
-        .anyMatch(i -> PAST.contains(sentence.fold(i)));
+        .mapToObj(sentence::fold)
+        .anyMatch(word -> PAST.contains(word) || (word.endsWith("ed") && word.length() > 4));
   }
 }

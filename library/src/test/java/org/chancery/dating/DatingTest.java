@@ -32,6 +32,13 @@ final class DatingTest {
   }
 
   @Test
+  void aYearNamedIsABound() {
+    assertEquals(
+        LocalDate.of(2013, 9, 27), published("The two spoke on September 27, 2013.").first());
+    assertTrue(published("They will meet on September 27, 2013.").isEmpty());
+  }
+
+  @Test
   void weekdayAndDayOfMonth() {
     Days days = published("Barack Obama met him on Friday, September 27.");
     assertTrue(days.contains(LocalDate.of(2013, 9, 28)));
