@@ -77,6 +77,7 @@ final class Attended implements ContactRule {
     boolean bare = guests.stream().noneMatch(a -> a.name().isPresent() || a.office().isPresent());
     Optional<Status> status = status(clause, at, gathering);
     boolean ahead = status.filter(s -> s == Status.PLANNED).isPresent();
+    boolean held = status.filter(s -> s.outcome() == Status.Outcome.HELD).isPresent();
     boolean host = TakingPart.HOSTING.contains(clause.word(at)) && bare;
     boolean undated = Circumstances.dateAhead(clause, gathering.head()).isEmpty();
     if (guests.isEmpty() || (host && ahead && undated) || !isTold(clause, at, gathering, guests)) {
@@ -88,7 +89,7 @@ final class Attended implements ContactRule {
             Gatherings.channel(clause, gathering, at),
             status,
             clause.span(at, gathering.last()))
-        .on(Gatherings.date(clause, at, gathering, ahead))
+        .on(Gatherings.date(clause, at, gathering, !held))
         .in(Circumstances.place(clause, gathering.head()))
         .jointly(true)
         .at(gathering)
