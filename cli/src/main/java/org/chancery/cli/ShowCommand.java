@@ -63,7 +63,7 @@ final class ShowCommand implements Command {
               "  chancery show --person Netanyahu --channel call --status held",
               "      the calls in which Netanyahu took part",
               "  chancery show topics --with US,CN --since 2021",
-              "      what those contacts were about: what both sides name, and what only one does",
+              "      what those contacts were about, and which side names it",
               "  chancery show follow-ups --with IL,RU",
               "      what they promised each other, and what became of it",
               "  chancery show --with UN --format jsonl",

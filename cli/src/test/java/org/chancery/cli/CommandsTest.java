@@ -179,7 +179,7 @@ final class CommandsTest {
         "show --since | chancery show: --since needs a value: --since DAY",
         "show --since 2018 --since 2019 | chancery show: --since is given twice",
         "show --channel fax | chancery show: --channel 'fax': must be one of: call, meeting, visit, message",
-        "show x | chancery show: 'x' is one too many",
+        "show contacts x | chancery show: 'x' is one too many",
         "read | chancery read: needs PATH...",
         "read --no-ledger=yes x | chancery read: --no-ledger takes no value"
       })
