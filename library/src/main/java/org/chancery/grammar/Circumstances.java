@@ -172,7 +172,8 @@ final class Circumstances {
   /// place.
   static Optional<Span> place(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
-      if (clause.wordIn(i, Set.of("about", "regarding", "concerning"))) {
+      boolean subject = clause.wordIn(i, Set.of("about", "regarding", "concerning"));
+      if (subject && !clause.wordIn(i + 1, Set.of("it", "this", "them", "that"))) {
         return Optional.empty();
       }
       if (clause.wordIn(i, Set.of("sidelines", "margins"))) {

@@ -131,6 +131,10 @@ final class NominalStatus {
   private static final Set<String> PAST =
       Set.of(
           "ran", "went", "took", "was", "were", "began", "came", "broke", "saw", "left", "ended");
+  /// Statuses that outweigh the day for which a contact had been set.
+  private static final Set<Status> FAILED =
+      Set.of(Status.REFUSED, Status.CANCELLED, Status.POSTPONED, Status.DENIED);
+
   private static final int REACH = 10;
 
   private NominalStatus() {}
@@ -146,17 +150,23 @@ final class NominalStatus {
       return Optional.empty();
     }
     Optional<Status> fate = fate(clause, noun);
-    if (fate.isPresent() && !isStayedAwayFrom(clause, supportVerb)) {
-      return fate;
-    }
+    Optional<Status> governed = governed(clause, noun, supportVerb);
+    boolean planned = fate.filter(s -> s == Status.PLANNED).isPresent();
+    boolean off = governed.filter(FAILED::contains).isPresent();
+    return fate.isEmpty() || (planned && off) ? governed : fate;
+  }
+
+  /// What the verb makes of the noun that is its object, or the words before it: "cancelled his
+  /// meeting", "would not attend a meeting".
+  private static Optional<Status> governed(
+      Clause clause, int noun, Optional<Integer> supportVerb) {
     Optional<Control> own = supportVerb.flatMap(verb -> Control.at(clause, verb));
     if (own.isPresent() && own.get() != Control.ACTUAL) {
       return status(own.get());
     }
-    if (supportVerb.isPresent()) {
-      return VerbGroup.status(clause, supportVerb.get());
-    }
-    return before(clause, noun);
+    return supportVerb.isPresent()
+        ? VerbGroup.status(clause, supportVerb.get())
+        : before(clause, noun);
   }
 
   /// "no phone call with Macron was planned".
@@ -167,13 +177,6 @@ final class NominalStatus {
       }
     }
     return false;
-  }
-
-  /// "would not attend a meeting scheduled for Tuesday".
-  private static boolean isStayedAwayFrom(Clause clause, Optional<Integer> verb) {
-    return verb.flatMap(v -> VerbGroup.status(clause, v))
-        .filter(s -> s.outcome() == Status.Outcome.NOT_HELD)
-        .isPresent();
   }
 
   private static boolean isNegated(Clause clause, int at) {

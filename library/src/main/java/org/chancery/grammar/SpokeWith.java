@@ -63,7 +63,7 @@ final class SpokeWith implements ContactRule {
             : VerbGroup.status(clause, at);
     Sides sides = new Sides(clause, id(), channel, status, clause.span(subject.get(), last));
     return sides
-        .on(Circumstances.date(clause, at))
+        .onEach(Circumstances.dates(clause, at))
         .in(place)
         .as(reference && far.isEmpty() ? Reference.WEAK : Reference.ASSERTED)
         .jointly(clause.word(at + 1).equals("jointly"))

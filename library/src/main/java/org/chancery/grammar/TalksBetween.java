@@ -41,7 +41,8 @@ final class TalksBetween implements ContactRule {
     if (channel.isEmpty() || isVerb(clause, at)) {
       return List.of();
     }
-    Optional<Integer> between = clause.behind(at, Set.of("between", "of", "among"));
+    Optional<Integer> between =
+        clause.behind(at, Set.of("between", "of", "among")).filter(i -> !isWith(clause, at, i));
     boolean ofAll = between.filter(i -> isBetween(clause, i)).isPresent();
     ContactPhrase phrase = ContactPhrase.of(clause, at);
     boolean received =
@@ -109,6 +110,16 @@ final class TalksBetween implements ContactRule {
         .as(reference(clause, phrase))
         .jointly(isJoint(clause, phrase, channel))
         .between(near, far);
+  }
+
+  /// "two sessions with a break between them": the word belongs to another noun.
+  private static boolean isWith(Clause clause, int noun, int group) {
+    for (int i = noun + 1; i < group; i++) {
+      if (clause.word(i).equals("with")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A noun without "with" or "between" is a contact only where its subject is both sides.
