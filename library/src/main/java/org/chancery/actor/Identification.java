@@ -50,7 +50,8 @@ final class Identification {
     boolean ordinary = Gazetteer.isOrdinaryWord(Folding.fold(phrase.name().orElseThrow()));
     boolean named = phrase.title().filter(t -> holders.hasHeld(person, t)).isPresent();
     boolean inOffice = holders.isInOffice(person);
-    return party && (named || (inOffice && (phrase.title().isPresent() || !ordinary)));
+    boolean addressed = phrase.title().isPresent() || phrase.isAddressed();
+    return party && (named || (inOffice && (addressed || !ordinary)));
   }
 
   private Actor known(Person person, NounPhrase phrase, Span span) {

@@ -60,6 +60,13 @@ record NounPhrase(
     known = List.copyOf(known);
   }
 
+  /// Whether a name stands behind nothing but "Mr", "Mrs" or the like.
+  boolean isAddressed() {
+    return title.isEmpty()
+        && parties.isEmpty()
+        && name.filter(n -> to - from > n.split(" ", -1).length).isPresent();
+  }
+
   /// A phrase that names nobody.
   static NounPhrase reference(int from, int to, Form form) {
     return new NounPhrase(

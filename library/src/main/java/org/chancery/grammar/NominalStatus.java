@@ -131,6 +131,7 @@ final class NominalStatus {
   private static final Set<String> PAST =
       Set.of(
           "ran", "went", "took", "was", "were", "began", "came", "broke", "saw", "left", "ended");
+
   /// Statuses that outweigh the day for which a contact had been set.
   private static final Set<Status> FAILED =
       Set.of(Status.REFUSED, Status.CANCELLED, Status.POSTPONED, Status.DENIED);
@@ -158,8 +159,7 @@ final class NominalStatus {
 
   /// What the verb makes of the noun that is its object, or the words before it: "cancelled his
   /// meeting", "would not attend a meeting".
-  private static Optional<Status> governed(
-      Clause clause, int noun, Optional<Integer> supportVerb) {
+  private static Optional<Status> governed(Clause clause, int noun, Optional<Integer> supportVerb) {
     Optional<Control> own = supportVerb.flatMap(verb -> Control.at(clause, verb));
     if (own.isPresent() && own.get() != Control.ACTUAL) {
       return status(own.get());
