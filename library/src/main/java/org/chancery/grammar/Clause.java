@@ -18,7 +18,8 @@ import org.chancery.time.DatePhrase;
 /// and the questions that rules ask of it: who is the subject here, who stands behind this
 /// preposition, which date belongs to it.
 public final class Clause {
-  private static final Set<String> PREPOSITIONS =
+  /// Words before which nothing is the subject of a verb.
+  static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "with",

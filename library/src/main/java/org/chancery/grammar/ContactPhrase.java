@@ -85,37 +85,9 @@ record ContactPhrase(int start, int noun, Optional<Integer> support) {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "during", "over", "via", "after", "following", "by", "through", "before");
 
-  /// Words that stand before a noun and never within its phrase.
-  private static final Set<String> FUNCTION_WORDS =
+  /// Words besides prepositions that stand before a noun and never within its phrase.
+  private static final Set<String> OTHER_FUNCTION_WORDS =
       Set.of(
-          "of",
-          "with",
-          "for",
-          "in",
-          "at",
-          "to",
-          "from",
-          "by",
-          "about",
-          "on",
-          "between",
-          "against",
-          "into",
-          "toward",
-          "towards",
-          "over",
-          "through",
-          "under",
-          "without",
-          "regarding",
-          "concerning",
-          "among",
-          "including",
-          "like",
-          "via",
-          "within",
-          "near",
-          "upon",
           "during",
           "after",
           "before",
@@ -248,7 +220,11 @@ record ContactPhrase(int start, int noun, Optional<Integer> support) {
       return clause.wordIn(i - 1, Set.of("part", "participated", "participate"));
     }
     return Character.isLetterOrDigit(word.charAt(0))
-        && (isHyphened(clause, i) || !FUNCTION_WORDS.contains(word));
+        && (isHyphened(clause, i) || !isFunctionWord(word));
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return Clause.PREPOSITIONS.contains(word) || OTHER_FUNCTION_WORDS.contains(word);
   }
 
   /// A part of "one-to-one".
@@ -265,7 +241,7 @@ record ContactPhrase(int start, int noun, Optional<Integer> support) {
     String word = clause.word(i);
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
-        && !FUNCTION_WORDS.contains(word)
+        && !isFunctionWord(word)
         && !DETERMINERS.contains(word)
         && !SUPPORT.contains(word)
         && !clause.isCapitalised(i);
