@@ -1,6 +1,7 @@
 package org.chancery.grammar;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,11 @@ enum Control {
           Map.entry("puts off", POSTPONED),
           Map.entry("pushed back", POSTPONED));
 
+  private static final Set<String> PHRASE_VERBS =
+      BY_PHRASE.keySet().stream()
+          .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+          .collect(toUnmodifiableSet());
+
   private final Status status;
 
   Control(Status status) {
@@ -137,9 +143,19 @@ enum Control {
     return Optional.ofNullable(own);
   }
 
+  /// Whether a word may stand between a subject and the verb below it: "agreed to", "plans to",
+  /// "refused to".
+  static boolean standsBeforeVerb(String word) {
+    Control control = BY_WORD.get(word);
+    return control == ACTUAL || control == PLANNED || control == REFUSED;
+  }
+
   /// "called off", "turned down".
   static Optional<Control> phrase(Clause clause, int at) {
-    return Optional.ofNullable(BY_PHRASE.get(clause.word(at) + " " + clause.word(at + 1)));
+    String verb = clause.word(at);
+    return PHRASE_VERBS.contains(verb)
+        ? Optional.ofNullable(BY_PHRASE.get(verb + " " + clause.word(at + 1)))
+        : Optional.empty();
   }
 
   private static Map<String, Control> words(Control control, String words) {

@@ -155,7 +155,7 @@ final class VerbGroup {
 
   /// Whether a word may stand between a subject and its verb.
   static boolean isInside(String word) {
-    return isAuxiliary(word) || isAdverb(word) || isControl(word);
+    return isAuxiliary(word) || isAdverb(word) || Control.standsBeforeVerb(word);
   }
 
   private static boolean isAuxiliary(String word) {
@@ -163,44 +163,6 @@ final class VerbGroup {
         || FUTURE.contains(word)
         || BE.contains(word)
         || OTHER_AUXILIARIES.contains(word);
-  }
-
-  /// Words such as "agreed", "due" or "plans" that stand before an infinitive.
-  private static boolean isControl(String word) {
-    return Set.of(
-            "agreed",
-            "agree",
-            "agrees",
-            "scheduled",
-            "due",
-            "set",
-            "slated",
-            "plans",
-            "plan",
-            "planned",
-            "planning",
-            "expected",
-            "expects",
-            "going",
-            "intends",
-            "intend",
-            "intended",
-            "decided",
-            "promised",
-            "about",
-            "preparing",
-            "able",
-            "supposed",
-            "accepted",
-            "resume",
-            "arranged",
-            "intention",
-            "agreement",
-            "managed",
-            "refused",
-            "declined",
-            "tried")
-        .contains(word);
   }
 
   /// Whether a word only tells when or how: "also", "later", "briefly".
