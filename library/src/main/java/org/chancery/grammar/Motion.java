@@ -65,6 +65,11 @@ enum Motion {
           .flatMap(kind -> kind.forms().map(form -> Map.entry(form, kind)))
           .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
 
+  private static final Map<Motion, Set<String>> PREPOSITIONS =
+      Stream.of(values())
+          .collect(
+              toUnmodifiableMap(kind -> kind, kind -> Set.of(kind.prepositions.split(" ", -1))));
+
   private static final Set<String> TRIGGERS =
       Stream.concat(
               BY_WORD.keySet().stream(),
@@ -86,7 +91,7 @@ enum Motion {
 
   /// The words that stand between the verb and the place.
   Set<String> prepositions() {
-    return Set.of(prepositions.split(" ", -1));
+    return PREPOSITIONS.getOrDefault(this, Set.of());
   }
 
   /// The words at which a verb of motion may be.
@@ -102,6 +107,9 @@ enum Motion {
   /// The kind of motion that a clause tells of at a place.
   static Optional<Motion> at(Clause clause, int at) {
     String word = clause.word(at);
+    if (!TRIGGERS.contains(word)) {
+      return Optional.empty();
+    }
     Motion phrase = WITH_PARTICLE.get(word + " " + clause.word(at + 1));
     return Optional.ofNullable(phrase != null ? phrase : BY_WORD.get(word));
   }
