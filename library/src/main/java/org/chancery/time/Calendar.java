@@ -45,6 +45,7 @@ public final class Calendar {
   private static final String[] TENS = {
     "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
+  private static final int IN_WORDS = 12;
   private static final String[] RANKS = {
     "first",
     "second",
@@ -123,6 +124,24 @@ public final class Calendar {
     return startsWithDigit(folded) && ENDING.matcher(folded).find()
         ? digits(folded.substring(0, folded.length() - 2))
         : OptionalInt.empty();
+  }
+
+  /// An ordinal as prose has it: in words up to "twelfth", then "13th", "22nd".
+  ///
+  /// @param number 1 or more
+  public static String ordinal(int number) {
+    if (number <= IN_WORDS) {
+      return RANKS[number - 1];
+    }
+    boolean teen = number % 100 >= 11 && number % 100 <= 13;
+    String ending =
+        switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+    return number + ending;
   }
 
   /// A day of a month in digits, with or without an ordinal ending.

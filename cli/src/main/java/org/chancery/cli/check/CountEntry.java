@@ -10,6 +10,7 @@ import org.chancery.cli.page.Paragraph;
 import org.chancery.cli.page.Text;
 import org.chancery.cli.view.DateWords;
 import org.chancery.cli.view.Names;
+import org.chancery.time.Calendar;
 
 /// A count and what the record holds of it.
 final class CountEntry {
@@ -54,7 +55,7 @@ final class CountEntry {
     String counted =
         switch (claim.kind()) {
           case ORDINAL, FIRST ->
-              Phrases.ordinal(number) + " " + Phrases.channel(claim.channel(), 1);
+              Calendar.ordinal(number) + " " + Phrases.channel(claim.channel(), 1);
           case TOTAL -> number + " " + Phrases.channel(claim.channel(), number);
           case AT_LEAST -> "at least " + number + " " + Phrases.channel(claim.channel(), number);
         };

@@ -43,38 +43,6 @@ final class Phrases {
     return number == 1 ? noun : noun + "s";
   }
 
-  /// "sixth", "23rd".
-  static String ordinal(int number) {
-    List<String> few =
-        List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
-    if (number <= few.size()) {
-      return few.get(number - 1);
-    }
-    boolean teen = number % 100 >= 11 && number % 100 <= 13;
-    String ending =
-        teen
-            ? "th"
-            : switch (number % 10) {
-              case 1 -> "st";
-              case 2 -> "nd";
-              case 3 -> "rd";
-              default -> "th";
-            };
-    return number + ending;
-  }
-
   /// The words and who published them: "“third call this year” (Example agency, 2018-04-11)".
   static Text source(Source source) {
     String published = source.report().published().map(day -> ", " + day).orElse("");
