@@ -18,6 +18,16 @@ public record Actors(
     members = List.copyOf(members);
   }
 
+  /// Somebody whom a sentence leaves out, in front of a token: "[the speaker] Met with Macron".
+  public static Actors unspoken(Actor actor, int token) {
+    return new Actors(List.of(actor), token, token, false, false, true);
+  }
+
+  /// Whether no words of the sentence stand for them.
+  public boolean isUnspoken() {
+    return from == to;
+  }
+
   /// The parties they act for, in the order of their codes.
   public SortedSet<PartyId> parties() {
     SortedSet<PartyId> parties = new TreeSet<>();

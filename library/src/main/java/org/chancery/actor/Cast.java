@@ -24,6 +24,7 @@ public final class Cast {
   private final OfficialPair official;
   private Optional<Actor> subject = Optional.empty();
   private Optional<House> house = Optional.empty();
+  private Floor floor = new Floor.Open();
 
   /// The house of those who lead a party, named in a sentence.
   private record House(PartyId party, Sentence sentence) {}
@@ -39,7 +40,21 @@ public final class Cast {
         new Identification(holders, introduced, publisher.map(Knowledge.Publisher::party));
   }
 
-  /// Whom "we" and an office without a state mean in an official report.
+  /// Gives somebody the floor, until it is given to somebody else.
+  public void give(Floor to) {
+    floor = to;
+  }
+
+  /// Whom "I" and "we" mean, as named at a span.
+  public Optional<Actor> speaker(Span span) {
+    return switch (floor) {
+      case Floor.Open() -> publishingSide(span);
+      case Floor.Representative(Actor speaker) -> Optional.of(speaker.at(span));
+      case Floor.Outsider() -> Optional.empty();
+    };
+  }
+
+  /// Whom an office without a state means in an official report.
   public Optional<Actor> publishingSide(Span span) {
     return publisher.map(p ->
         holders
@@ -52,7 +67,8 @@ public final class Cast {
   /// on, or two persons named apart where there is no such pair yet; the first person is whom "he"
   /// means. A title introduces and no more.
   public void hear(List<Actors> sentence) {
-    List<Actors> naming = sentence.stream().filter(group -> !group.reference()).toList();
+    List<Actors> naming =
+        sentence.stream().filter(group -> !group.reference() && !isSpeaking(group)).toList();
     naming.stream()
         .filter(group -> group.parties().size() > 1 && isNamed(group.members()))
         .forEach(group -> pairIs(group.members()));
@@ -68,6 +84,12 @@ public final class Cast {
         .filter(a -> a.span().part() == Part.BODY)
         .findFirst()
         .ifPresent(this::subjectIs);
+  }
+
+  /// "I" or "we", said by somebody who has the floor: whom "he" means is another.
+  private boolean isSpeaking(Actors group) {
+    Span span = group.members().getFirst().span();
+    return floor instanceof Floor.Representative && span.end() - span.start() <= "we".length();
   }
 
   private static Stream<Actor> named(Actors group) {
@@ -170,7 +192,7 @@ public final class Cast {
       case SINGULAR_PRONOUN -> subject(span).stream().toList();
       case THE_FORMER -> introduced.lastButOne().map(a -> a.at(span)).stream().toList();
       case THE_LATTER -> introduced.last().map(a -> a.at(span)).stream().toList();
-      case SPEAKER -> publishingSide(span).stream().toList();
+      case SPEAKER -> speaker(span).stream().toList();
     };
   }
 

@@ -10,7 +10,7 @@ final class Leads {
   static final Set<String> DETERMINERS =
       WordList.of(
           """
-          the a an this his her its their our both two three four all other some several one
+          the a an this his her its their our my both two three four all other some several one
           another
           """);
   private static final Set<String> QUALIFIERS =
@@ -22,6 +22,11 @@ final class Leads {
           departing de facto self outspoken hardline powerful influential ailing retired freshly
           recently ambassador-designate top-ranking standing senior
           """);
+
+  /// What a speaker calls those who are named next: "my good friend Mr Sample".
+  private static final Set<String> FRIENDS =
+      WordList.of("good dear close old great friend friends colleague colleagues brother");
+
   private static final Set<String> FORMER =
       WordList.of("former ex late outgoing ousted deposed onetime departing retired");
   static final Set<String> COUNTERPARTS =
@@ -52,7 +57,7 @@ final class Leads {
   /// What stands before the office or name of a phrase that starts at a token; empty where nothing
   /// follows it.
   Optional<Lead> read(int from) {
-    Lead lead = qualifiers(determiners(Lead.at(from)));
+    Lead lead = qualifiers(friends(determiners(Lead.at(from))));
     if (!words.isWord(lead.at()) || words.startsPerson(lead.at())) {
       return Optional.of(lead).filter(l -> words.isWord(l.at()));
     }
@@ -67,6 +72,23 @@ final class Leads {
       at++;
     }
     return lead.to(at);
+  }
+
+  /// Past "good friends," behind a determiner; nothing where only qualities stand there.
+  private Lead friends(Lead lead) {
+    int at = lead.at();
+    while (Set.of("my", "our").contains(words.word(lead.at() - 1))
+        && FRIENDS.contains(words.word(at))
+        && !words.isCapitalised(at)) {
+      at++;
+    }
+    boolean friend = at > lead.at() && isFriend(words.word(at - 1));
+    int next = at;
+    return friend ? lead.to(next) : lead;
+  }
+
+  private static boolean isFriend(String word) {
+    return word.startsWith("friend") || word.startsWith("colleague") || word.equals("brother");
   }
 
   Lead qualifiers(Lead lead) {
@@ -159,7 +181,7 @@ final class Leads {
   /// "top currency" in "Japan's top currency diplomat Jun Sample": ordinary words behind a party
   /// and before an office that a name follows.
   private Lead modifiers(Lead lead) {
-    if (titles.at(lead.at()).isPresent()) {
+    if (lead.isEmpty() || titles.at(lead.at()).isPresent()) {
       return lead;
     }
     for (int i = lead.at(); i < lead.at() + MOST_MODIFIERS && isModifier(i); i++) {

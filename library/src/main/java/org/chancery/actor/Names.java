@@ -161,7 +161,7 @@ final class Names {
   /// follows.
   private int part(int at) {
     if (words.isNameWord(at)) {
-      return at + 1;
+      return isSpeaker(at) ? at : at + 1;
     }
     if (isInitialsStop(at)) {
       return words.isNameWord(at + 1) ? at + 2 : at;
@@ -174,6 +174,13 @@ final class Names {
       i += isHyphen(i + 1) ? 2 : 1;
     }
     return i > at && words.isNameWord(i) ? i + 1 : at;
+  }
+
+  /// "I" before a small letter: "Yesterday I spoke".
+  private boolean isSpeaker(int at) {
+    return words.sentence().token(at).text().equals("I")
+        && words.isWord(at + 1)
+        && !words.isCapitalised(at + 1);
   }
 
   private Optional<Found> unknown(int at) {

@@ -51,7 +51,7 @@ record NounPhrase(
     THE_FORMER,
     /// "the latter", of two named before.
     THE_LATTER,
-    /// "I", "we", "my".
+    /// "I", "we", "me".
     SPEAKER
   }
 

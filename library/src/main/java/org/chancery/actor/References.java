@@ -46,12 +46,17 @@ final class References {
         switch (words.word(from)) {
           case "he", "she", "him" -> NounPhrase.Form.SINGULAR_PRONOUN;
           case "they", "both", "them" -> NounPhrase.Form.BOTH;
-          case "i", "we", "my" -> NounPhrase.Form.SPEAKER;
+          case "i", "we", "me", "us" -> NounPhrase.Form.SPEAKER;
           default -> NounPhrase.Form.PARTY;
         };
     boolean pronoun = form != NounPhrase.Form.PARTY && !isBothOf(from) && !isExcellency(from);
-    boolean small = words.word(from).equals("i") && !words.isCapitalised(from);
-    return pronoun && !small ? Optional.of(phrase(from, from + 1, form)) : Optional.empty();
+    boolean other =
+        switch (words.word(from)) {
+          case "i" -> !words.isCapitalised(from);
+          case "us" -> words.sentence().token(from).text().indexOf('U') >= 0;
+          default -> false;
+        };
+    return pronoun && !other ? Optional.of(phrase(from, from + 1, form)) : Optional.empty();
   }
 
   /// "H.E." and "HE Mr.", which fold to "he".

@@ -46,6 +46,37 @@ final class Circumstances {
           "games",
           "talks");
 
+  /// What goes on in a place of which others speak: "on the situation in Gaza".
+  private static final Set<String> HAPPENINGS =
+      Set.of(
+          "situation",
+          "crisis",
+          "war",
+          "conflict",
+          "violence",
+          "fighting",
+          "developments",
+          "events",
+          "ceasefire",
+          "truce",
+          "peace",
+          "security",
+          "stability",
+          "elections",
+          "coup",
+          "unrest",
+          "forces",
+          "troops",
+          "operation",
+          "operations",
+          "mission",
+          "settlement",
+          "process",
+          "tensions",
+          "escalation",
+          "hostilities",
+          "turmoil");
+
   private static final Set<String> NO_PLACES =
       Set.of(
           "the",
@@ -181,7 +212,7 @@ final class Circumstances {
       }
       if (clause.wordIn(i, PLACE_PREPOSITIONS)) {
         Optional<Span> place = placeAt(clause, i + 1);
-        if (place.isPresent()) {
+        if (place.isPresent() && !clause.wordIn(i - 1, HAPPENINGS)) {
           return place;
         }
       }

@@ -11,6 +11,7 @@ import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
+import org.chancery.report.Part;
 import org.chancery.report.Span;
 import org.chancery.time.DatePhrase;
 
@@ -157,11 +158,16 @@ public final class Clause {
   private static List<Chunk> chunks(
       Sentence sentence, List<Actors> actors, List<DatePhrase> dates) {
     Chunk[] starting = new Chunk[sentence.size()];
+    Chunk[] unspoken = new Chunk[sentence.size()];
     dates.forEach(date -> starting[date.from()] = new Chunk.When(date));
-    actors.forEach(group -> starting[group.from()] = new Chunk.Who(group));
+    actors.forEach(
+        group -> (group.isUnspoken() ? unspoken : starting)[group.from()] = new Chunk.Who(group));
     List<Chunk> chunks = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
+      if (unspoken[token] != null) {
+        chunks.add(unspoken[token]);
+      }
       Chunk chunk = starting[token] == null ? new Chunk.Word(token) : starting[token];
       chunks.add(chunk);
       token = chunk.to();
@@ -178,9 +184,19 @@ public final class Clause {
     return setting;
   }
 
-  /// Whom "we" means, or a headline that leaves its own side out.
+  /// Whom a headline means that leaves its own side out; nobody where a guest of that side speaks.
   public List<Actor> publishingSide(int at) {
-    return cast.publishingSide(span(at, at)).stream().toList();
+    Optional<Actor> own = cast.publishingSide(span(at, at));
+    boolean guest =
+        cast.speaker(span(at, at))
+            .filter(s -> own.filter(o -> !o.party().equals(s.party())).isPresent())
+            .isPresent();
+    return guest ? List.of() : own.stream().toList();
+  }
+
+  /// Whom "my" and "our" mean.
+  List<Actor> speaker(int at) {
+    return cast.speaker(span(at, at)).stream().toList();
   }
 
   public boolean isOrganisation(PartyId party) {
@@ -278,7 +294,8 @@ public final class Clause {
   public Span span(int first, int last) {
     int from = Math.max(0, Math.min(first, last));
     int to = Math.min(chunks.size() - 1, Math.max(first, last));
-    return sentence.span(chunks.get(from).from(), chunks.get(to).to());
+    int start = chunks.get(from).from();
+    return sentence.span(start, Math.max(start + 1, chunks.get(to).to()));
   }
 
   /// The index of the first token of a chunk.
@@ -290,7 +307,7 @@ public final class Clause {
   /// neither behind a preposition nor the object of another verb.
   public Optional<Integer> subjectBefore(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (word(i).equals(";")) {
+      if (word(i).equals(";") || isBehindLabel(i)) {
         return Optional.empty();
       }
       if (acts(i) && isSubject(i, verb)) {
@@ -298,6 +315,11 @@ public final class Clause {
       }
     }
     return Optional.empty();
+  }
+
+  /// "MR. SAMPLE:": who speaks is no subject of what is said.
+  private boolean isBehindLabel(int colon) {
+    return colon == 1 && word(colon).equals(":") && sentence.part() == Part.BODY && acts(0);
   }
 
   /// Whether a group stands at a place that is more than an adjective to the next noun.

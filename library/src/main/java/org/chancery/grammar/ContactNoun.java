@@ -35,7 +35,7 @@ final class ContactNoun {
 
   /// Nouns for what goes on without end: one contact only where something was held on a day.
   static final Set<String> CONTINUING =
-      Set.of("dialogue", "discussions", "negotiations", "consultations");
+      Set.of("dialogue", "discussion", "discussions", "negotiations", "consultations");
 
   private static final Set<String> DISTANT_BEFORE =
       Set.of("phone", "telephone", "video", "virtual", "telephonic", "online", "conference");

@@ -33,7 +33,8 @@ enum Control {
                   ACTUAL,
                   """
                   managed managing began begun continued went pleased glad happy delighted honoured
-                  honored able used proceeded got succeeded
+                  honored able used proceeded got succeeded great good wonderful nice pleasure
+                  privilege honour honor grateful thrilled
                   """),
               words(
                   PLANNED,

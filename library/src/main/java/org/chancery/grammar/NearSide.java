@@ -80,9 +80,7 @@ final class NearSide {
         boolean adjacent = i + 1 >= start && (start == at || i + 1 == start);
         boolean several = clause.actors(i).get().parties().size() > 1;
         boolean headline = clause.isCapitalised(at);
-        return genitive || (adjacent && (several || headline || isSpeaker(i)))
-            ? clause.members(i)
-            : List.of();
+        return genitive || (adjacent && (several || headline)) ? clause.members(i) : List.of();
       }
       switch (clause.word(i)) {
         case "their" -> {
@@ -91,17 +89,13 @@ final class NearSide {
         case "his", "her" -> {
           return clause.personBefore(i);
         }
-        case "our" -> {
-          return clause.publishingSide(i);
+        case "my", "our" -> {
+          return clause.speaker(i);
         }
         default -> {}
       }
     }
     return List.of();
-  }
-
-  private boolean isSpeaker(int i) {
-    return clause.sentence().fold(clause.firstToken(i)).equals("my");
   }
 
   /// "In a call with B on Friday, A said": the subject stands behind, and has so many sides at

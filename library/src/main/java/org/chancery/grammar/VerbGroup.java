@@ -149,6 +149,9 @@ final class VerbGroup {
   /// Words before the subject behind which the present tense tells of what is to come.
   private static final Set<String> TO_COME = Set.of("when", "before", "until", "till", "once");
 
+  private static final Set<String> CHANCES =
+      Set.of("opportunity", "chance", "occasion", "honour", "honor", "pleasure", "privilege");
+
   private static final int REACH = 10;
 
   private VerbGroup() {}
@@ -297,6 +300,8 @@ final class VerbGroup {
         return true;
       }
       if (FUTURE.contains(word)) {
+        boolean wish = word.equals("would") && control.filter(c -> c == Control.ACTUAL).isPresent();
+        modal |= wish;
         future = true;
         return true;
       }
@@ -338,6 +343,9 @@ final class VerbGroup {
     /// "accepted an invitation to visit", "turned down an offer to meet": the verb before the noun
     /// decides, and without one the noun.
     private Optional<Control> nounControl(int at) {
+      if (clause.wordIn(at, CHANCES) && isHad(at)) {
+        return Optional.of(Control.ACTUAL);
+      }
       boolean plan = clause.wordIn(at, Set.of("plan", "plans", "intention", "agreement"));
       boolean offer =
           clause.wordIn(at, Set.of("invitation", "invite", "offer", "request", "proposal"));
@@ -355,6 +363,17 @@ final class VerbGroup {
       }
       boolean invitation = clause.wordIn(at, Set.of("invitation", "invite"));
       return Optional.of(invitation ? Control.INVITED : Control.OFFERED);
+    }
+
+    /// "had an opportunity to speak" is a way of saying that they did.
+    private boolean isHad(int noun) {
+      for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+        if (clause.word(i).equals("had")) {
+          return !clause.wordIn(i - 1, Set.of("not", "never", "if"))
+              && !clause.word(i + 1).equals("no");
+        }
+      }
+      return false;
     }
 
     private Optional<Status> controlled(Control found) {

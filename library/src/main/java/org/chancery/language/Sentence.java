@@ -43,6 +43,12 @@ public record Sentence(Part part, int start, int end, int paragraph, List<Token>
     return new Span(part, tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
   }
 
+  /// The words from one token up to, not including, another, as a sentence of their own.
+  public Sentence part(int fromToken, int toToken) {
+    List<Token> some = tokens.subList(fromToken, toToken);
+    return new Sentence(part, some.getFirst().start(), some.getLast().end(), paragraph, some);
+  }
+
   public Span span() {
     return new Span(part, start, end);
   }

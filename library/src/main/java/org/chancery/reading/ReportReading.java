@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Actors;
@@ -47,6 +48,9 @@ final class ReportReading {
   /// The sentences within which an office's report shows its picture.
   private static final int OPENING = 4;
 
+  private static final Pattern JUST =
+      Pattern.compile("\\b(?:I|we|We|has|have|I've|we've|I’ve) just |^Just |\\bjust now\\b");
+
   private final Report report;
   private final ActorFinder finder;
   private final ContactGrammar grammar;
@@ -62,6 +66,7 @@ final class ReportReading {
   private final Testimony testimony;
   private final TopicsTold topicsTold = new TopicsTold();
   private final Turns turns = new Turns();
+  private final Podium podium;
   private final List<Refusal> refused = new ArrayList<>();
 
   /// @param steps where every sentence is noted as it is read, if anywhere
@@ -84,6 +89,7 @@ final class ReportReading {
     this.testimony = new Testimony(report, published, publisher.map(Knowledge.Publisher::party));
     this.assembly = new Assembly(new Timing(published.map(Dated::days)));
     this.cast = new Cast(knowledge, published.map(Dated::days).orElse(Days.ALL), publisher);
+    this.podium = new Podium(cast, words -> finder.find(words, cast));
   }
 
   Reading read(List<Sentence> sentences) {
@@ -129,7 +135,10 @@ final class ReportReading {
   }
 
   private void read(Sentence sentence, int number, Optional<Channel> setting) {
+    Optional<SpeakerLabel> label = SpeakerLabel.of(sentence, words -> finder.find(words, cast));
+    podium.hear(sentence, label, number);
     List<Actors> actors = finder.find(sentence, cast);
+    podium.meet(sentence, actors, number);
     List<DatePhrase> dates = DatePhrases.of(sentence, told);
     told = DatePhrases.told(sentence, dates).or(() -> told);
     story.hear(sentence, number);
@@ -137,7 +146,12 @@ final class ReportReading {
         .filter(date -> date.expression().suits(Tense.PAST) && StoryDay.canBe(sentence, date))
         .forEach(
             date -> resolve(date, Tense.PAST, sentence).ifPresent(day -> story.tell(day, number)));
-    Clause clause = new Clause(sentence, actors, dates, cast, setting);
+    int speech = label.map(SpeakerLabel::speech).or(podium::quotationAt).orElse(0);
+    Optional<Actors> unspoken =
+        podium.isOwnWords() || speech > 0
+            ? Notes.subject(sentence, speech, cast.speaker(sentence.span()))
+            : Optional.empty();
+    Clause clause = new Clause(sentence, Notes.with(unspoken, actors), dates, cast, setting);
     List<Step.Look> looks = new ArrayList<>();
     for (Look look : grammar.read(clause)) {
       List<Step.Outcome> outcomes = new ArrayList<>();
@@ -152,7 +166,7 @@ final class ReportReading {
     List<Span> topics = Topics.in(clause);
     topicsTold.read(sentence, number, topics.stream().map(this::topic).toList());
     testimony.read(clause);
-    turns.read(sentence, actors, number);
+    turns.read(sentence, label, number);
     cast.hear(actors);
     steps.ifPresent(all ->
         all.add(new Step(sentence, actors, days(dates, sentence), looks, initiative, topics)));
@@ -260,12 +274,23 @@ final class ReportReading {
     Optional<Dated> ofStory = dayOfStory(draft);
     if (publisher.isPresent() && main) {
       date(draft, published.get().days(), "day of the official report");
+    } else if (isJustPast(draft)) {
+      date(draft, published.get().days(), "told as just past on the day of the report");
+    } else if (podium.isOwnWords() && main && ofStory.isEmpty()) {
+      date(draft, published.get().days(), "told by one who took part, on the day of the report");
     } else if (ofStory.isPresent()) {
       Dated day = ofStory.get();
       draft.setDate(new Dated(day.days(), "told after " + day.reason(), day.words()));
     } else if (draft.isToldInPresent()) {
       date(draft, published.get().days(), "told in the present tense on the day of the report");
     }
+  }
+
+  /// "I have just spoken with": told on the day itself.
+  private boolean isJustPast(Draft draft) {
+    return draft.sightings().stream()
+        .map(s -> report.quote(s.candidate().words()).words())
+        .anyMatch(words -> JUST.matcher(words).find());
   }
 
   private static void date(Draft draft, Days days, String reason) {

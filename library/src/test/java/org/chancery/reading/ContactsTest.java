@@ -24,13 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// contacts that a careful person learns from them.
 final class ContactsTest {
   private static final List<String> TABLES =
-      List.of("contacts.tsv", "visits.tsv", "messages.tsv", "statuses.tsv");
+      List.of("contacts.tsv", "visits.tsv", "messages.tsv", "statuses.tsv", "speech.tsv");
   private static final String SOURCE = "Example Agency";
 
   record Line(String published, String text, SortedSet<String> expected) {
     static Line of(String line) {
       List<String> cells = Stream.of(line.split("\t", -1)).toList();
-      return new Line(cells.get(0), cells.get(1), contacts(cells.get(2)));
+      String text = cells.get(1).replace("\\n", "\n");
+      return new Line(cells.get(0), text, contacts(cells.get(2)));
     }
 
     private static SortedSet<String> contacts(String cell) {
