@@ -18,6 +18,7 @@ public final class Bench {
           new BySource(),
           new DatesDerived(),
           new LeadersCompared(),
+          new NewsSample(),
           new Titles());
 
   private Bench() {}
