@@ -28,7 +28,7 @@ final class DatesSideBySide implements Comparison {
           Days.union(
               cells.get(3).isBlank()
                   ? List.of()
-                  : Arrays.stream(cells.get(3).split(" ")).map(Days::parse).toList());
+                  : Arrays.stream(cells.get(3).split("[ ,]")).map(Days::parse).toList());
       return new Line(
           cells.get(0),
           LocalDate.parse(cells.get(1)),

@@ -18,7 +18,7 @@ import org.chancery.time.Days;
 /// | 2018-04-10, 2018-04-10TEV, 2018-04, 2018 | as they stand |
 /// | 2018-W15, 2018-W15-WE, 2018-SU, 2018-Q2, 2018-H1 | week, weekend, season, quarter, half |
 /// | PRESENT_REF | the day of publication |
-/// | PAST_REF, XXXX-04-10, THIS P1W INTERSECT 2018 | none |
+/// | PAST_REF, XXXX-04-10, THIS P1W INTERSECT 2018, 0008 | none |
 record TimexValue(LocalDate published) {
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE|-\\d)?");
   private static final Pattern PART = Pattern.compile("(\\d{4})-(SP|SU|FA|AU|WI|[QH][1-4])");
@@ -48,7 +48,7 @@ record TimexValue(LocalDate published) {
   private static Optional<Days> iso(String value) {
     try {
       return value.matches("\\d{4}(-\\d{2}){0,2}")
-          ? Optional.of(Days.parse(value))
+          ? Optional.of(Days.parse(value)).filter(days -> !days.isEmpty())
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
