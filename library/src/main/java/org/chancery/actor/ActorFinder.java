@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
+import org.chancery.time.Calendar;
 
 /// Finds those whom a sentence names, alone or in lists, and resolves them by what the report has
 /// said before.
@@ -22,6 +23,8 @@ public final class ActorFinder {
           "when", "while", "than", "via", "side", "sides", "ones", "too", "if", "because",
           "through");
 
+  private static final int LONGEST_NAME = 4;
+
   private final Gazetteer gazetteer;
 
   public ActorFinder(Gazetteer gazetteer) {
@@ -33,10 +36,15 @@ public final class ActorFinder {
   public List<Actors> find(Sentence sentence, Cast cast) {
     List<NounPhrase> phrases = phrases(sentence);
     List<Actors> groups = new ArrayList<>();
+    boolean stranger = opensWithStranger(sentence, phrases);
     int i = 0;
     while (i < phrases.size()) {
       int end = listEnd(sentence, phrases, i);
-      group(sentence, phrases.subList(i, end), cast).ifPresent(groups::add);
+      boolean ofStranger = stranger && phrases.get(i).form() == NounPhrase.Form.SINGULAR_PRONOUN;
+      List<NounPhrase> list = phrases.subList(ofStranger ? i + 1 : i, end);
+      Optional<Actors> group = list.isEmpty() ? Optional.empty() : group(sentence, list, cast);
+      group.ifPresent(groups::add);
+      stranger |= group.isEmpty() && isOpeningName(phrases.get(i));
       i = end;
     }
     return groups;
@@ -77,6 +85,32 @@ public final class ActorFinder {
       at = phrase.map(NounPhrase::to).orElse(at + 1);
     }
     return phrases;
+  }
+
+  /// "Jane Doe testifies that she": a full name that begins the sentence and is nobody's who acts
+  /// for a party. "She" is that person, whoever was spoken of before.
+  private static boolean opensWithStranger(Sentence sentence, List<NounPhrase> phrases) {
+    int end = 0;
+    while (isPartOfName(sentence, end)) {
+      end++;
+    }
+    int name = end;
+    return end > 1
+        && end <= LONGEST_NAME
+        && phrases.stream().noneMatch(phrase -> phrase.from() < name)
+        && sentence.at(end).filter(t -> t.isWord() || t.fold().equals(",")).isPresent();
+  }
+
+  private static boolean isPartOfName(Sentence sentence, int at) {
+    String word = sentence.fold(at);
+    return sentence.at(at).filter(t -> t.isWord() && t.isCapitalised()).isPresent()
+        && !AFTER_PEOPLE.contains(word)
+        && Calendar.weekday(word).isEmpty()
+        && Calendar.month(word, true).isEmpty();
+  }
+
+  private static boolean isOpeningName(NounPhrase phrase) {
+    return phrase.from() == 0 && phrase.form() == NounPhrase.Form.PERSON;
   }
 
   /// Where a list that starts at a phrase ends: "A and B", "A, B and C", "A, together with B".

@@ -375,11 +375,12 @@ public final class Clause {
     return Optional.empty();
   }
 
-  /// "and asked", "and then sent": another verb with the same subject.
+  /// "and asked", "and then sent", "and returns": another verb with the same subject.
   private boolean startsPredicate(int at) {
     int next = pastAdverbs(at + 1);
     return word(at).equals("and")
         && (VERBS_BEFORE_OBJECTS.contains(word(next))
+            || Motion.isFinite(word(next))
             || (word(next).endsWith("ed") && word(next).length() > 4 && !isCapitalised(next)));
   }
 

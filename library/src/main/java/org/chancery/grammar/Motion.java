@@ -77,6 +77,9 @@ enum Motion {
                   .map(phrase -> phrase.substring(0, phrase.indexOf(' '))))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
+  private static final Set<String> IRREGULAR_PASTS =
+      Set.of("flew", "went", "came", "left", "drove", "swung");
+
   private final String prepositions;
   private final String forms;
 
@@ -102,6 +105,13 @@ enum Motion {
   /// "flies", "leaves": the third person of the present tense.
   static boolean isPresent(String word) {
     return word.endsWith("s") && BY_WORD.containsKey(word);
+  }
+
+  /// "flies", "flew", "returned": what a subject does or did, and no infinitive or participle in
+  /// "-ing".
+  static boolean isFinite(String word) {
+    boolean past = IRREGULAR_PASTS.contains(word) || word.endsWith("ed");
+    return isPresent(word) || (past && BY_WORD.containsKey(word));
   }
 
   /// The kind of motion that a clause tells of at a place.

@@ -24,6 +24,10 @@ final class Travelled implements ContactRule {
   private static final Set<String> SHUTTLING =
       Set.of("shuttled", "shuttles", "shuttling", "commuted");
 
+  private static final Set<String> RETURNS = Set.of("return", "returns", "returned", "returning");
+
+  private static final Set<String> LEAVES = Set.of("leave", "leaves", "left", "leaving");
+
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
 
   @Override
@@ -47,8 +51,8 @@ final class Travelled implements ContactRule {
         .of(guest, status(clause, at), Reference.ASSERTED);
   }
 
-  /// "a stop in Vienna", "heads of state", "was flown", "went home to": no journey of the subject
-  /// to another state.
+  /// "a stop in Vienna", "heads of state", "was flown", "went home to", "flew a jet into", "left
+  /// Spain and returned to Peru": no journey of the subject to another state.
   private static boolean isNoJourney(Clause clause, int at) {
     boolean either = clause.wordIn(at, Set.of("stop", "stops", "land", "lands", "head", "heads"));
     boolean verb =
@@ -56,7 +60,20 @@ final class Travelled implements ContactRule {
             || clause.wordIn(at - 1, Set.of("to", "will", "would", "also", "not", "then"));
     boolean carried = clause.word(at).equals("flown") && clause.wordIn(at - 1, BE);
     boolean home = clause.wordIn(at + 1, Set.of("home", "face"));
-    return (either && !verb) || carried || home;
+    boolean transitive = clause.wordIn(at + 1, Set.of("a", "an", "their", "its"));
+    return (either && !verb) || carried || home || transitive || isReturn(clause, at);
+  }
+
+  /// Who leaves a place and returns to another belongs there.
+  private static boolean isReturn(Clause clause, int at) {
+    if (!clause.wordIn(at, RETURNS) || !clause.word(at - 1).equals("and")) {
+      return false;
+    }
+    int left = at - 2;
+    while (clause.actors(left).isPresent() || clause.wordIn(left, Set.of("the", "for"))) {
+      left--;
+    }
+    return clause.wordIn(left, LEAVES) && left < at - 2;
   }
 
   private static Optional<Integer> destination(Clause clause, int at) {

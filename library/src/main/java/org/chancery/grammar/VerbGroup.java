@@ -152,6 +152,25 @@ final class VerbGroup {
   private static final Set<String> CHANCES =
       Set.of("opportunity", "chance", "occasion", "honour", "honor", "pleasure", "privilege");
 
+  /// Pronouns between a verb and the infinitive below it, whomever they mean: "asked him to meet".
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "you", "it");
+
+  /// Verbs that leave open whether somebody does as told.
+  private static final Set<String> TELLING =
+      Set.of(
+          "told",
+          "tells",
+          "ordered",
+          "orders",
+          "advised",
+          "advises",
+          "warned",
+          "warns",
+          "instructed",
+          "instructs",
+          "forbade",
+          "forbids");
+
   private static final int REACH = 10;
 
   private VerbGroup() {}
@@ -323,7 +342,7 @@ final class VerbGroup {
       if (control.isPresent() || !(infinitive || gerund)) {
         return false;
       }
-      if (clause.actors(at).isPresent()) {
+      if (clause.actors(at).isPresent() || clause.wordIn(at, OBJECTS)) {
         control = infinitive ? objectControl(at) : Optional.empty();
         return false;
       }
@@ -335,6 +354,9 @@ final class VerbGroup {
     private Optional<Control> objectControl(int object) {
       int before = object - 1;
       if (clause.wordIn(before, Set.of("on", "for", "with", "upon"))) {
+        return Optional.of(Control.UNREAL);
+      }
+      if (clause.wordIn(before, TELLING)) {
         return Optional.of(Control.UNREAL);
       }
       return Control.at(clause, before).filter(found -> found != Control.PLANNED);
