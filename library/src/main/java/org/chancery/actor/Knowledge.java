@@ -267,6 +267,9 @@ public final class Knowledge {
 
   /// The publisher that a source's name or address shows.
   public Optional<Publisher> publisher(String source) {
-    return publishers.stream().filter(p -> source.contains(p.source())).findFirst();
+    return publishers.stream()
+        .filter(p -> source.contains(p.source()))
+        .findFirst()
+        .or(() -> OfficialAddress.of(source, parties::containsKey));
   }
 }
