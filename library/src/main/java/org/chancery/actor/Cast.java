@@ -25,6 +25,7 @@ public final class Cast {
   private Optional<Actor> subject = Optional.empty();
   private Optional<House> house = Optional.empty();
   private Floor floor = new Floor.Open();
+  private Optional<PartyId> spokenFor = Optional.empty();
 
   /// The house of those who lead a party, named in a sentence.
   private record House(PartyId party, Sentence sentence) {}
@@ -43,6 +44,11 @@ public final class Cast {
   /// Gives somebody the floor, until it is given to somebody else.
   public void give(Floor to) {
     floor = to;
+  }
+
+  /// A spokesperson speaks: offices without a state are those of the side spoken for.
+  public void speaksFor(PartyId side) {
+    spokenFor = Optional.of(side);
   }
 
   /// Whom "I" and "we" mean, as named at a span.
@@ -323,6 +329,14 @@ public final class Cast {
         house.filter(h -> h.sentence().equals(sentence) && title.isTop()).map(House::party);
     if (home.isPresent()) {
       return home.map(party -> holder(party, phrase, title, span));
+    }
+    Optional<Actor> ofSide =
+        spokenFor
+            .filter(side -> publisher.isEmpty() && title.isTop())
+            .map(party -> holder(party, phrase, title, span))
+            .filter(a -> a.name().isPresent());
+    if (ofSide.isPresent()) {
+      return ofSide;
     }
     Optional<Actor> spokenOf = introduced.last(a -> fits(a, title)).map(a -> a.at(span));
     if (publisher.isPresent() && title.isTop()) {

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.language.Folding;
 import org.chancery.report.Span;
@@ -61,14 +62,21 @@ final class Identification {
             ? tenure.map(Tenure::party).orElseGet(() -> partyOf(phrase))
             : phrase.parties().getFirst();
     String spelled = phrase.name().orElseThrow();
-    String name = phrase.surnameOnly() ? person.inFull(spelled) : spelled;
-    if (!phrase.surnameOnly()) {
+    boolean capitals = isInCapitals(spelled);
+    String name =
+        phrase.surnameOnly() ? person.inFull(spelled) : capitals ? person.name() : spelled;
+    if (!phrase.surnameOnly() && !capitals) {
       introduced.spell(person, name);
     }
     Optional<String> office =
         tenure.filter(t -> t.party().equals(party)).map(Tenure::title).or(() -> titleWords(phrase));
     return new Actor(
         party, Optional.of(name), office, Optional.of(person), speaksOnly(phrase, tenure), span);
+  }
+
+  /// "VLADIMIR SAMPLE", as transcripts label their speakers.
+  private static boolean isInCapitals(String name) {
+    return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /// A spokesperson, by the title or, where there is none, by the office held.

@@ -106,9 +106,7 @@ final class Notes {
 
   /// Those of a sentence, with the one it leaves out.
   static List<Actors> with(Optional<Actors> subject, List<Actors> actors) {
-    return subject.isEmpty()
-        ? actors
-        : Stream.concat(subject.stream(), actors.stream()).toList();
+    return subject.isEmpty() ? actors : Stream.concat(subject.stream(), actors.stream()).toList();
   }
 
   private static boolean isNote(Sentence sentence, int start) {

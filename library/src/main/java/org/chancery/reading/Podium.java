@@ -109,6 +109,10 @@ final class Podium {
 
   private void take(SpeakerLabel label) {
     transcript = true;
+    label
+        .actor()
+        .filter(a -> label.kind() == SpeakerLabel.Kind.SPOKESPERSON)
+        .ifPresent(a -> cast.speaksFor(a.party()));
     turn =
         switch (label.kind()) {
           case REPRESENTATIVE -> new Floor.Representative(label.actor().orElseThrow());
@@ -135,11 +139,16 @@ final class Podium {
   }
 
   private static boolean isAuthor(Sentence sentence, Actors group) {
+    boolean owns = sentence.fold(group.to()).equals("'s");
+    boolean ofOne = group.members().size() == 1 && !group.place();
+    if (ofOne && owns && ownsWords(sentence, group.to() + 1)) {
+      return true;
+    }
     int by = group.from() - 1;
     while (by > 0 && Set.of("the", "and", "foreign").contains(sentence.fold(by))) {
       by--;
     }
-    if (group.members().size() != 1 || group.place() || !BY.contains(sentence.fold(by))) {
+    if (!ofOne || !BY.contains(sentence.fold(by))) {
       return false;
     }
     for (int i = 0; i < by; i++) {
@@ -152,6 +161,11 @@ final class Podium {
 
   private static boolean isInFirstPerson(Sentence sentence) {
     return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.fold()));
+  }
+
+  /// "Chancellor Sample's schedule", "President Sample's opening remarks".
+  private static boolean ownsWords(Sentence sentence, int at) {
+    return KINDS.contains(sentence.fold(at)) || KINDS.contains(sentence.fold(at + 1));
   }
 
   /// Whose words stand in the quotation marks of a sentence: of the one whom it names with a verb

@@ -48,6 +48,11 @@ final class ReportReading {
   /// The sentences within which an office's report shows its picture.
   private static final int OPENING = 4;
 
+  private static final Pattern PAST_VERB =
+      Pattern.compile(
+          "\\b(?:met|spoke|held|had|received|hosted|welcomed|visited|talked|sent|called|arrived"
+              + "|phoned|telephoned|travelled|traveled|was|were|took|discussed)\\b");
+
   private static final Pattern JUST =
       Pattern.compile("\\b(?:I|we|We|has|have|I've|we've|I’ve) just |^Just |\\bjust now\\b");
 
@@ -60,6 +65,7 @@ final class ReportReading {
   private final Days occasion;
   private Optional<LocalDate> written = Optional.empty();
   private Optional<DateExpression> told = Optional.empty();
+  private Optional<Timetable> timetable = Optional.empty();
   private final StoryDay story;
   private final Cast cast;
   private final Assembly assembly;
@@ -98,6 +104,12 @@ final class ReportReading {
         published
             .filter(day -> day.days().isExact())
             .flatMap(day -> Dateline.written(sentences, day.days().first()));
+    timetable =
+        Optional.of(
+            Timetable.of(
+                report,
+                sentences,
+                published.map(Dated::days).filter(Days::isExact).map(Days::first)));
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), i, setting);
     }
@@ -146,7 +158,8 @@ final class ReportReading {
         .filter(date -> date.expression().suits(Tense.PAST) && StoryDay.canBe(sentence, date))
         .forEach(
             date -> resolve(date, Tense.PAST, sentence).ifPresent(day -> story.tell(day, number)));
-    int speech = label.map(SpeakerLabel::speech).or(podium::quotationAt).orElse(0);
+    int entry = entry(number).map(Timetable.Entry::start).orElse(0);
+    int speech = label.map(SpeakerLabel::speech).or(podium::quotationAt).orElse(entry);
     Optional<Actors> unspoken =
         podium.isOwnWords() || speech > 0
             ? Notes.subject(sentence, speech, cast.speaker(sentence.span()))
@@ -157,6 +170,11 @@ final class ReportReading {
       List<Step.Outcome> outcomes = new ArrayList<>();
       look.findings().forEach(finding -> outcomes.add(outcome(finding, sentence, number)));
       looks.add(new Step.Look(look.trigger(), look.rule(), outcomes));
+    }
+    boolean alone =
+        looks.stream().flatMap(look -> look.outcomes().stream()).anyMatch(ReportReading::isAlone);
+    if (alone) {
+      turns.headed(actors, number);
     }
     if (publisher.isPresent() && number <= OPENING) {
       ShownTogether.in(clause).forEach(finding -> outcome(finding, sentence, number));
@@ -190,6 +208,12 @@ final class ReportReading {
     };
   }
 
+  /// A contact of which the words name one side.
+  private static boolean isAlone(Step.Outcome outcome) {
+    return outcome instanceof Step.Outcome.Refused(Refusal refusal)
+        && refusal.reason() == Refusal.Reason.ONE_PARTY_ONLY;
+  }
+
   private Step.Outcome.Refused refuse(Refusal refusal) {
     refused.add(refusal);
     return new Step.Outcome.Refused(refusal);
@@ -201,14 +225,48 @@ final class ReportReading {
     boolean timetabled = held && isTimetabled(candidate, sentence, present);
     Tense tense = isPast(candidate.status()) && !timetabled ? Tense.PAST : Tense.FUTURE;
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
-    Optional<Dated> date = phrase.flatMap(d -> resolve(d, tense, sentence));
-    Optional<Timing.Moment> moment = phrase.map(d -> new Timing.Moment(d.expression(), tense));
-    Candidate timed = isAhead(date, timetabled ? 0 : 1) ? candidate.planned() : candidate;
+    Optional<Timetable.Heading> listed = listed(phrase, sentence, number);
+    Optional<Dated> date =
+        listed
+            .map(h -> resolve(h.phrase(), h.tense(), h.line()))
+            .orElseGet(() -> phrase.flatMap(d -> resolve(d, tense, sentence)));
+    Optional<Timing.Moment> moment =
+        listed
+            .map(h -> new Timing.Moment(h.phrase().expression(), h.tense()))
+            .or(() -> phrase.map(d -> new Timing.Moment(d.expression(), tense)));
+    boolean ahead =
+        isAhead(date, timetabled || listed.isPresent() ? 0 : 1) || isOnSchedule(candidate, number);
+    Candidate timed = ahead ? candidate.planned() : candidate;
+    Optional<Dated> day =
+        date.isEmpty() && isOnSchedule(candidate, number) ? published.map(this::ofSchedule) : date;
     assembly
-        .add(new Sighting(timed, date, moment, number, Caption.is(sentence), present))
+        .add(new Sighting(timed, day, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
         .ifPresent(d -> cast.pairIs(d.actors()));
-    return new Step.Outcome.Found(timed, date);
+    return new Step.Outcome.Found(timed, day);
+  }
+
+  private Optional<Timetable.Entry> entry(int sentence) {
+    return timetable.flatMap(t -> t.at(sentence));
+  }
+
+  /// The day of a timetable under which a contact stands that has none of its own.
+  private Optional<Timetable.Heading> listed(
+      Optional<DatePhrase> own, Sentence sentence, int number) {
+    return entry(number)
+        .flatMap(Timetable.Entry::day)
+        .filter(day ->
+            own.isEmpty() || (day.line().equals(sentence) && own.get().equals(day.phrase())));
+  }
+
+  private Dated ofSchedule(Dated day) {
+    return new Dated(day.days(), "on the schedule of the day of the report", Optional.empty());
+  }
+
+  /// An entry of a schedule, in the present tense or without a verb.
+  private boolean isOnSchedule(Candidate candidate, int number) {
+    return entry(number).filter(Timetable.Entry::ahead).isPresent()
+        && !PAST_VERB.matcher(report.quote(candidate.words()).words()).find();
   }
 
   /// "Merkel travels to Washington on Friday": the present tense with a weekday, outside headlines

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.actor.Actor;
+import org.chancery.actor.Actors;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
@@ -20,8 +21,12 @@ import org.chancery.report.Span;
 final class Turns {
   private static final String RULE = "SpokeInTurn";
 
+  /// Sentences above a transcript that may be its heading.
+  private static final int HEADING = 3;
+
   private final Map<PartyId, Actor> speakers = new LinkedHashMap<>();
   private final List<Integer> sentences = new ArrayList<>();
+  private Optional<Actor> guest = Optional.empty();
   private boolean distant;
 
   /// Takes in a sentence of the transcript.
@@ -48,8 +53,23 @@ final class Turns {
     return false;
   }
 
-  /// That those who spoke were together; empty where all speak for one party.
+  /// Takes in whom a heading above the transcript names as the far side: "Opening of talks with
+  /// President Sample".
+  void headed(List<Actors> actors, int number) {
+    actors.stream()
+        .filter(g -> speakers.isEmpty() && number < HEADING && !g.place())
+        .flatMap(g -> g.members().stream())
+        .filter(a -> a.name().isPresent() && !a.speaksOnly())
+        .findFirst()
+        .ifPresent(a -> guest = guest.or(() -> Optional.of(a)));
+  }
+
+  /// That those who spoke were together, or the one who spoke with the one named above; empty where
+  /// all speak for one party.
   Optional<Sighting> together() {
+    if (speakers.size() == 1) {
+      guest.ifPresent(g -> speakers.putIfAbsent(g.party(), g));
+    }
     if (speakers.size() < 2) {
       return Optional.empty();
     }
