@@ -16,7 +16,7 @@ import org.chancery.report.Span;
 import org.chancery.time.Days;
 import org.chancery.time.Tense;
 import org.chancery.voice.Speech;
-import org.chancery.voice.Voices;
+import org.chancery.voice.Voice;
 
 /// Which contact the statements of a sentence are about: the one that the sentence tells of, the
 /// one of its date ("their conversation last month"), the one that its paragraph has turned to ("at
@@ -115,7 +115,7 @@ final class About {
   /// The index of the contact that a statement is about. One of somebody who took no part in it
   /// must name it.
   OptionalInt contact(Told told, List<Mention> mentions) {
-    List<PartyId> sides = told.voice().map(Voices.Voice::parties).orElse(List.of());
+    List<PartyId> sides = told.voice().map(Voice::parties).orElse(List.of());
     OptionalInt contact = contact(told.sentence(), mentions, sides);
     boolean stranger =
         contact.isPresent()

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// "According to A, ...", "..., according to A", "as per the statement".
 ///

@@ -3,8 +3,8 @@ package org.chancery.testimony;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// The words of a sentence that say whose statement it holds: "the Kremlin said", "according to
 /// TASS".

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
 import org.chancery.voice.Speech;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// "A called the talks “...”", "A described it as “...”": the words in marks are the speaker's.
 ///

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.voice.SpeakerNouns;
 import org.chancery.voice.Speech;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// "A issued a press release, saying ...", "A released the statement: ...". Whose statement it is
 /// holds for later sentences that name no more than the statement.
@@ -35,7 +36,7 @@ final class IssuedStatement implements Attribution.Rule {
 
   private static int document(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + 7); i++) {
-      if (Voices.isDocument(clause.word(i))) {
+      if (SpeakerNouns.isDocument(clause, i)) {
         return i;
       }
     }

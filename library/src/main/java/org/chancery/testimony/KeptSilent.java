@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// Silence, which is an account too: "remained silent about", "declined to comment".
 ///

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.voice.SpeakerNouns;
 import org.chancery.voice.Speech;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// "A said that ...", "..., A said", "“...”, said A", and an act of speech: "A urged B to ...".
 ///
@@ -49,7 +50,7 @@ final class SaidThat implements Attribution.Rule {
           clause.actors(at + 1).isPresent()
               || clause.wordIn(at + 1, Set.of("the", "its", "his", "her", "their"));
       case "pointed" -> clause.wordIn(at + 1, Set.of("out", "to"));
-      case "read", "reads" -> Voices.isDocument(clause.word(at - 1));
+      case "read", "reads" -> SpeakerNouns.isDocument(clause, at - 1);
       default -> true;
     };
   }

@@ -15,8 +15,8 @@ import org.chancery.testimony.Attribution.Place;
 import org.chancery.voice.Quotations;
 import org.chancery.voice.Quotations.Quotation;
 import org.chancery.voice.Speech;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// The attributed statements of a report, sentence by sentence: asks the rules who speaks, and cuts
 /// out what is said. A quotation that runs over several sentences is one statement; one that

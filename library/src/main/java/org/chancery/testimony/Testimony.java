@@ -30,7 +30,7 @@ import org.chancery.report.Quote;
 import org.chancery.report.Report;
 import org.chancery.time.Dated;
 import org.chancery.time.Days;
-import org.chancery.voice.Voices;
+import org.chancery.voice.Voice;
 
 /// Reads beside the contacts of one report who says what about them, what was promised, how
 /// contacts are counted, through which standing channels they run, and what incidents they are
@@ -211,7 +211,7 @@ public final class Testimony {
     if (told.voice().isEmpty()) {
       return List.of(Optional.empty());
     }
-    Voices.Voice voice = told.voice().get();
+    Voice voice = told.voice().get();
     Quote words = report.quote(voice.words());
     if (voice.isThirdParty()) {
       return List.of(Optional.of(new Speaker(Optional.empty(), words)));

@@ -2,7 +2,7 @@ package org.chancery.testimony;
 
 import java.util.Optional;
 import org.chancery.report.Span;
-import org.chancery.voice.Voices.Voice;
+import org.chancery.voice.Voice;
 
 /// A statement found in a report, before it is known which contact it is about.
 ///

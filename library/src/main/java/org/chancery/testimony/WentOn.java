@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.grammar.Clause;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.voice.SpeakerNouns;
 import org.chancery.voice.Speech;
+import org.chancery.voice.Voice;
 import org.chancery.voice.Voices;
-import org.chancery.voice.Voices.Voice;
 
 /// ", adding that ...", ", saying ...": a speaker of the same sentence goes on.
 ///
@@ -27,7 +28,7 @@ final class WentOn implements Attribution.Rule {
       Clause clause, int at, Voices voices, Optional<Voice> previous) {
     boolean aside =
         clause.wordIn(at - 1, Set.of(",", "and", "\"", "while"))
-            || Voices.isDocument(clause.word(at - 1));
+            || SpeakerNouns.isDocument(clause, at - 1);
     int statement = statement(clause, at);
     Optional<Voice> own = own(clause, at, voices);
     if (own.isPresent() && statement < clause.size()) {
