@@ -35,12 +35,14 @@ final class Ablations implements Measure {
 
   private static Map<String, Set<String>> families() {
     Map<String, Set<String>> families = new LinkedHashMap<>();
-    families.put("verbs of speaking", Set.of("TelephonedDirectly", "SpokeWith", "ToldByPhone"));
+    families.put(
+        "verbs of speaking",
+        Set.of("TelephonedDirectly", "OnThePhone", "SpokeWith", "ToldByPhone"));
     families.put(
         "verbs of meeting",
         Set.of("MetWith", "Received", "Encountered", "Summoned", "BroughtTogether"));
     families.put("gatherings", Set.of("SummitHeld", "DiscussedTogether", "SignedTogether"));
-    families.put("messages", Set.of("SentMessage", "Congratulated"));
+    families.put("messages", Set.of("SentMessage", "Congratulated", "ToldInWriting"));
     families.put("journeys", Set.of("Visited", "Invited"));
     return families;
   }

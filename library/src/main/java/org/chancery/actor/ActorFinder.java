@@ -155,7 +155,7 @@ public final class ActorFinder {
     if ((linked && at + 1 == next.from()) || (linked && bothBefore(sentence, at + 1, next))) {
       return Link.AND;
     }
-    if (isPairOfParties(sentence, one, next)) {
+    if (isHyphenedPair(sentence, one, next)) {
       return Link.AND;
     }
     if (comma && at == next.from() && isHeadlinePair(sentence, one, next)) {
@@ -190,10 +190,15 @@ public final class ActorFinder {
     return persons && verb && headline;
   }
 
-  /// "Russian-Israeli", "U.S.–EU".
-  private static boolean isPairOfParties(Sentence sentence, NounPhrase one, NounPhrase next) {
+  /// "Russian-Israeli", "U.S.–EU", "Macron-Merkel".
+  private static boolean isHyphenedPair(Sentence sentence, NounPhrase one, NounPhrase next) {
     String mark = sentence.fold(one.to());
-    return one.form() == NounPhrase.Form.PARTY
+    boolean persons =
+        one.form() == NounPhrase.Form.PERSON
+            && next.form() == NounPhrase.Form.PERSON
+            && !one.known().isEmpty()
+            && !next.known().isEmpty();
+    return (one.form() == NounPhrase.Form.PARTY || persons)
         && (mark.equals("-") || mark.equals("--"))
         && one.to() + 1 == next.from()
         && sentence.token(one.to()).start() == sentence.token(one.to() - 1).end();

@@ -92,7 +92,8 @@ final class Names {
             .map(Gazetteer.Entry.OfPerson::person)
             .distinct()
             .toList();
-    int to = full && words.isHeadlineCase() ? match.to() : extended(match.to());
+    boolean closed = (full && words.isHeadlineCase()) || isPairedAt(match.to());
+    int to = closed ? match.to() : extended(match.to());
     boolean longer = to > match.to() && !full;
     return Optional.of(
         new Found(
@@ -100,6 +101,14 @@ final class Names {
             withoutRealm(at, to),
             longer ? List.of() : persons,
             !full && !longer));
+  }
+
+  /// "Macron-Merkel": a hyphen with another known person behind it names two.
+  private boolean isPairedAt(int hyphen) {
+    return isHyphen(hyphen)
+        && words.isCapitalised(hyphen + 1)
+        && words.touchesPrevious(hyphen + 1)
+        && words.isKnownPerson(hyphen + 1);
   }
 
   /// "Felipe VI" of "King Felipe VI".

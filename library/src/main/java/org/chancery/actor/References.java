@@ -135,19 +135,27 @@ final class References {
     while (Leads.DETERMINERS.contains(words.word(at)) && at - from < 3) {
       at++;
     }
-    return DELEGATES.contains(words.word(at))
+    boolean ofParty =
+        Set.of("of", "from").contains(words.word(at + 1))
+            && (words.isParty(at + 2) || words.isParty(at + 3));
+    return DELEGATES.contains(words.word(at)) && !ofParty
         ? Optional.of(phrase(from, ofBoth(at + 1), NounPhrase.Form.DELEGATES))
         : Optional.empty();
   }
 
-  /// "the two Koreas".
+  /// "the two Koreas", "North and South Korea".
   private Optional<NounPhrase> koreas(int from) {
     int at = words.word(from).equals("the") ? from + 1 : from;
     boolean both =
         Set.of("two", "both").contains(words.word(at)) && words.word(at + 1).equals("koreas");
-    return both
+    boolean listed =
+        Set.of("north", "south").contains(words.word(from))
+            && Set.of("and", "-").contains(words.word(from + 1))
+            && Set.of("north", "south").contains(words.word(from + 2))
+            && Set.of("korea", "korean").contains(words.word(from + 3));
+    return both || listed
         ? Optional.of(
-            phrase(from, at + 2, NounPhrase.Form.PARTY)
+            phrase(from, listed ? from + 4 : at + 2, NounPhrase.Form.PARTY)
                 .of(List.of(new PartyId("KP"), new PartyId("KR"))))
         : Optional.empty();
   }

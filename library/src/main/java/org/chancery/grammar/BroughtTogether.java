@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 
-/// "A brought B and C together", "A will bring B and C together".
+/// "A brought B and C together", "a lunch brought together B and C".
 ///
 /// | sentence | finds |
 /// |---|---|
@@ -24,18 +24,35 @@ final class BroughtTogether implements ContactRule {
   @Override
   public List<Finding> read(Clause clause, int at) {
     Optional<Integer> verb = verb(clause, at);
-    Optional<Integer> guests =
-        verb.map(v -> v + 1).filter(i -> i < at && clause.actors(i).isPresent());
+    Optional<Integer> guests = verb.flatMap(v -> guests(clause, v, at));
     Optional<Integer> host = verb.flatMap(clause::subjectBefore);
-    if (guests.isEmpty() || host.isEmpty()) {
+    boolean occasion = verb.filter(v -> isOccasion(clause, v)).isPresent();
+    if (guests.isEmpty() || (host.isEmpty() && !occasion)) {
       return List.of();
     }
+    int first = host.orElse(verb.get());
     Optional<Status> status = VerbGroup.status(clause, verb.get());
-    Sides sides = new Sides(clause, id(), Channel.MEETING, status, clause.span(host.get(), at));
+    Sides sides = new Sides(clause, id(), Channel.MEETING, status, clause.span(first, at));
     return sides
         .on(Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
-        .between(clause.members(host.get()), clause.members(guests.get()));
+        .between(host.map(clause::members).orElse(List.of()), clause.members(guests.get()));
+  }
+
+  /// Between the verb and "together", or right behind the two.
+  private static Optional<Integer> guests(Clause clause, int verb, int together) {
+    return Optional.of(verb + 1 < together ? verb + 1 : together + 1)
+        .filter(i -> clause.actors(i).isPresent());
+  }
+
+  /// "a lunch brought together A and B": the subject is the contact itself.
+  private static boolean isOccasion(Clause clause, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      if (ContactNoun.MEETINGS.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Integer> verb(Clause clause, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
 import org.chancery.actor.Cast;
@@ -90,6 +91,10 @@ public final class Clause {
           "and",
           "but",
           "until");
+
+  /// Words that narrow a place down.
+  private static final Pattern REGION =
+      Pattern.compile("(north|south)?-?(north|south|east|west)ern|central|neighbou?ring");
 
   private static final Set<String> VERBS_BEFORE_OBJECTS =
       Set.of(
@@ -328,7 +333,7 @@ public final class Clause {
   }
 
   private boolean isSubject(int who, int verb) {
-    String before = word(who - 1);
+    String before = word(beforeRegion(who));
     if (before.equals("'s") || word(who + 1).equals("'s")) {
       return false;
     }
@@ -345,6 +350,11 @@ public final class Clause {
     return !VERBS_BEFORE_OBJECTS.contains(before)
         && !(before.endsWith("ed") && before.length() > 4)
         && !(before.endsWith("ing") && before.length() > 4);
+  }
+
+  /// The place before "northern" in "on northern Syria", or right before a group.
+  private int beforeRegion(int who) {
+    return REGION.matcher(word(who - 1)).matches() ? who - 2 : who - 1;
   }
 
   private boolean isPossessor(int who) {

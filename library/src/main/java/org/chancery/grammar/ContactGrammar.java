@@ -13,6 +13,7 @@ public final class ContactGrammar {
   private static final List<ContactRule> RULES =
       List.of(
           new TelephonedDirectly(),
+          new OnThePhone(),
           new SpokeWith(),
           new MetWith(),
           new Received(),
@@ -28,6 +29,7 @@ public final class ContactGrammar {
           new SentMessage(),
           new WroteTo(),
           new MessageTo(),
+          new ToldInWriting(),
           new Congratulated(),
           new CalledOn(),
           new PresentedCredentials(),

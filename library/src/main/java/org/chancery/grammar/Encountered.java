@@ -18,15 +18,21 @@ import org.chancery.contact.Status;
 final class Encountered implements ContactRule {
   /// Each noun or adverb with the verbs before it that make a set phrase of the two.
   private static final Map<String, Set<String>> PHRASES =
-      Map.of(
-          "hands", Set.of("shook", "shake", "shakes", "shaking"),
-          "handshake", Set.of("exchanged", "shared", "exchange", "share", "had"),
-          "handshakes", Set.of("exchanged"),
-          "bump", Set.of("exchanged", "shared", "gave"),
-          "pleasantries", Set.of("exchanged", "exchange", "exchanging"),
-          "embrace", Set.of("shared", "exchanged"),
-          "face", Set.of("came", "come", "coming"),
-          "down", Set.of("sat", "sit", "sits", "sitting"));
+      Map.ofEntries(
+          Map.entry("hands", Set.of("shook", "shake", "shakes", "shaking")),
+          Map.entry("handshake", Set.of("exchanged", "shared", "exchange", "share", "had")),
+          Map.entry("handshakes", Set.of("exchanged")),
+          Map.entry("bump", Set.of("exchanged", "shared", "gave")),
+          Map.entry("pleasantries", Set.of("exchanged", "exchange", "exchanging")),
+          Map.entry("embrace", Set.of("shared", "exchanged")),
+          Map.entry("face", Set.of("came", "come", "coming")),
+          Map.entry("down", Set.of("sat", "sit", "sits", "sitting")),
+          Map.entry("together", Set.of("sat", "sit", "came", "come", "got")),
+          Map.entry("table", Set.of("sat", "sit", "sits", "sitting")),
+          Map.entry("closeted", Set.of("was", "were", "been")),
+          Map.entry("hour", Set.of("spent", "spends", "spend")),
+          Map.entry("hours", Set.of("spent", "spends", "spend")),
+          Map.entry("minutes", Set.of("spent", "spends", "spend")));
 
   private static final int REACH = 6;
 
@@ -39,10 +45,12 @@ final class Encountered implements ContactRule {
   public List<Finding> read(Clause clause, int at) {
     Optional<Integer> verb = verb(clause, at);
     Optional<Integer> subject = verb.flatMap(clause::subjectBefore);
-    Optional<Integer> other = clause.behind(at, Set.of("with"));
+    boolean across = clause.word(at).equals("table");
+    Optional<Integer> other = clause.behind(at, across ? Set.of("from", "with") : Set.of("with"));
     List<Actor> near = subject.map(clause::members).orElse(List.of());
     List<Actor> far = other.map(clause::members).orElse(List.of());
-    if (near.isEmpty() || (far.isEmpty() && Sides.parties(near).size() < 2)) {
+    boolean apart = clause.word(at).matches("hours?|minutes") && far.isEmpty();
+    if (near.isEmpty() || apart || (far.isEmpty() && Sides.parties(near).size() < 2)) {
       return List.of();
     }
     boolean seated = clause.word(at).equals("down");

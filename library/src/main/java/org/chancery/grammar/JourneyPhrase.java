@@ -40,6 +40,9 @@ final class JourneyPhrase {
       words("took takes taking caught boarded boards boarding aboard on");
   private static final Set<String> LEADING = words("led lead leads leading headed heads heading");
 
+  private static final Set<String> LEAVING =
+      words("left leaves leaving departed departs returned returns returning home");
+
   private final Clause clause;
   private final int noun;
 
@@ -62,6 +65,9 @@ final class JourneyPhrase {
 
   private static int governor(Clause clause, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      if (clause.word(i).equals("after") && isHomeward(clause, i)) {
+        return i;
+      }
       boolean ends = clause.endsClause(i) || clause.wordIn(i, Set.of(",", ".", "("));
       if (ends) {
         return noun;
@@ -77,6 +83,16 @@ final class JourneyPhrase {
       }
     }
     return noun;
+  }
+
+  /// "left Beijing on Friday after a visit to": the journey that comes to its end.
+  private static boolean isHomeward(Clause clause, int after) {
+    for (int i = after - 1; i >= Math.max(0, after - REACH); i--) {
+      if (LEAVING.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "a planned visit", "his cancelled trip".

@@ -38,6 +38,7 @@ final class NearSide {
     Optional<Integer> later =
         within || with.isPresent()
             ? subjectBehind(with.orElse(phrase.noun()), with.isPresent() ? 1 : 2)
+                .filter(i -> with.isPresent() || isOwnTalk(i))
             : Optional.empty();
     if (later.isPresent()) {
       return clause.members(later.get());
@@ -45,9 +46,16 @@ final class NearSide {
     return with.isPresent() ? clause.publishingSide(phrase.noun()) : List.of();
   }
 
+  /// "After the talks, Baku and Yerevan confirmed": of talks told before, in which others may have
+  /// taken part, states alone are no sign of who did.
+  private boolean isOwnTalk(int subject) {
+    return !ContactNoun.isDefinite(clause, phrase.noun())
+        || clause.actors(subject).filter(Actors::place).isEmpty();
+  }
+
   /// No other clause begins between subject and phrase: "which he put forward during the summit".
   private boolean isOfSameClause(int subject) {
-    for (int i = subject + 1; i < phrase.start(); i++) {
+    for (int i = subject + 1; i < phrase.start() - 1; i++) {
       if (clause.endsClause(i)) {
         return false;
       }
@@ -58,7 +66,7 @@ final class NearSide {
   /// "in a call", "by telephone conversation": an adverb to what the clause tells.
   private boolean isWithin() {
     int before = phrase.start() - 1;
-    return clause.wordIn(before, Set.of("in", "during", "over", "via", "after"))
+    return clause.wordIn(before, Set.of("in", "during", "over", "via", "after", "following", "at"))
         || (clause.word(before).equals("by") && !clause.word(phrase.start()).equals("the"));
   }
 
@@ -113,7 +121,7 @@ final class NearSide {
 
   /// "the Kremlin said": who tells of a call rather than makes it.
   private boolean isOffice(int i) {
-    return clause.actors(i).filter(Actors::place).isPresent()
+    return clause.actors(i).filter(a -> a.place() && a.parties().size() == 1).isPresent()
         && clause.wordIn(
             i + 1, Set.of("said", "says", "press", "service", "announced", "confirmed"));
   }

@@ -30,7 +30,8 @@ final class SpokeWith implements ContactRule {
         "conversed",
         "converse",
         "chatted",
-        "conferred");
+        "conferred",
+        "conferenced");
   }
 
   @Override

@@ -179,7 +179,8 @@ final class SummitHeld implements ContactRule {
   private static boolean isSubject(Clause clause, Gathering gathering, int at) {
     boolean sessionOf =
         clause.word(gathering.first() - 1).equals("of")
-            && Gathering.HEADS.contains(clause.word(gathering.first() - 2));
+            && (Gathering.HEADS.contains(clause.word(gathering.first() - 2))
+                || clause.wordIn(gathering.first() - 2, Set.of("round", "edition")));
     if (!sessionOf && clause.wordIn(gathering.first() - 1, PREPOSITIONS)) {
       return relative(clause, gathering, at);
     }

@@ -11,6 +11,7 @@ import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
 import org.chancery.time.Calendar;
+import org.chancery.time.DateExpression;
 import org.chancery.time.DatePhrase;
 
 /// A noun names the contact: "A held a telephone conversation with B", "A's meeting with B", "talks
@@ -23,6 +24,10 @@ import org.chancery.time.DatePhrase;
 final class TalksBetween implements ContactRule {
   private static final Set<String> EARLIER =
       Set.of("previous", "earlier", "recent", "last", "past");
+
+  /// Verbs behind which "from" names the other side: "received a call from B".
+  private static final Set<String> RECEIVING =
+      Set.of("received", "take", "took", "takes", "taken", "taking");
 
   private static final Set<String> JOINT =
       Set.of("joint", "trilateral", "conference", "quadrilateral", "group");
@@ -45,9 +50,8 @@ final class TalksBetween implements ContactRule {
         clause.behind(at, Set.of("between", "of", "among")).filter(i -> !isWith(clause, at, i));
     boolean ofAll = between.filter(i -> isBetween(clause, i)).isPresent();
     ContactPhrase phrase = ContactPhrase.of(clause, at);
-    boolean received =
-        phrase.support().filter(verb -> clause.word(verb).equals("received")).isPresent();
-    Set<String> others = received ? Set.of("from") : Set.of("with", "to");
+    boolean received = phrase.support().filter(verb -> clause.wordIn(verb, RECEIVING)).isPresent();
+    Set<String> others = received ? Set.of("from", "with") : Set.of("with", "to");
     Optional<Integer> with = ofAll ? between : clause.behind(at, others);
     List<Actor> far = with.map(clause::members).orElse(List.of());
     List<Actor> near = ofAll ? List.of() : new NearSide(clause, phrase, with).actors();
@@ -55,17 +59,26 @@ final class TalksBetween implements ContactRule {
       return List.of();
     }
     boolean named = far.stream().anyMatch(a -> a.name().isPresent());
-    boolean continuing = ContactNoun.CONTINUING.contains(clause.word(at)) && !phrase.isHeld(clause);
+    boolean continuing =
+        ContactNoun.CONTINUING.contains(clause.word(at))
+            && !phrase.isHeld(clause)
+            && !Course.isOneOccasion(clause, phrase, with.orElse(at));
     if (continuing && !(named && isPossessed(clause, phrase))) {
       return List.of(
           new Finding.Refused(clause.span(phrase.start(), at), Refusal.Reason.GENERIC, id()));
     }
-    return findings(clause, channel.get(), phrase, with, near, far);
+    List<Actor> all = new ArrayList<>(far);
+    all.addAll(channel.get() == Channel.MEETING ? Course.leaders(clause, phrase) : List.of());
+    return findings(clause, channel.get(), phrase, with, near, all);
   }
 
-  /// "the June summit", "Saturday's conversation", or a date around the noun.
+  /// "the June summit", "the summit of June 12", "Saturday's conversation", or a date around the
+  /// noun; of one that is counted only a day, for "this year" and "since 2019" are the count's.
   private static Optional<DatePhrase> date(Clause clause, ContactPhrase phrase, boolean held) {
     int at = phrase.noun();
+    if (clause.word(at + 1).equals("of") && clause.date(at + 2).isPresent()) {
+      return clause.date(at + 2);
+    }
     for (int i = at - 1; i >= Math.max(0, phrase.start() - 3); i--) {
       if (clause.date(i).isPresent()) {
         return clause.date(i);
@@ -78,7 +91,14 @@ final class TalksBetween implements ContactRule {
     return held ? Circumstances.date(clause, at) : Circumstances.dateAhead(clause, at);
   }
 
-  /// "the sixth call this year": the date is the count's.
+  private static boolean isDay(DateExpression date) {
+    return date instanceof DateExpression.DayOfMonth
+        || date instanceof DateExpression.Weekday
+        || (date instanceof DateExpression.Relative(DateExpression.Unit unit, int _, var _)
+            && unit == DateExpression.Unit.DAY);
+  }
+
+  /// "the sixth call".
   private static boolean isCounted(Clause clause, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       if (Calendar.ordinal(clause.word(i)).isPresent()) {
@@ -105,7 +125,9 @@ final class TalksBetween implements ContactRule {
             status,
             clause.span(phrase.support().orElse(phrase.start()), with.orElse(at)));
     return sides
-        .on(isCounted(clause, at) ? Optional.empty() : date(clause, phrase, sides.isHeld()))
+        .on(
+            date(clause, phrase, sides.isHeld())
+                .filter(d -> !isCounted(clause, at) || isDay(d.expression())))
         .in(Circumstances.place(clause, at))
         .as(reference(clause, phrase))
         .jointly(isJoint(clause, phrase, channel))

@@ -9,6 +9,12 @@ final class BroughtTogetherTest {
   private static final Class<?> RULE = BroughtTogether.class;
 
   @Test
+  void broughtByAnOccasion() {
+    Marked.finds(
+        RULE, MEETING, HELD, "A lunch brought together [Angela Merkel] and [Donald Tusk].");
+  }
+
+  @Test
   void brought() {
     Marked.finds(
         RULE,

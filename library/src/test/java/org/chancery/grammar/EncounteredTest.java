@@ -19,6 +19,13 @@ final class EncounteredTest {
   }
 
   @Test
+  void spentTimeTogether() {
+    Marked.finds(RULE, MEETING, HELD, "[Nicolas Sarkozy] spent four hours with [Dmitry Medvedev].");
+    Marked.finds(RULE, MEETING, HELD, "[Ban Ki-moon] sat across the table from [Omar al-Bashir].");
+    Marked.findsNothing(RULE, "Nicolas Sarkozy and Dmitry Medvedev spent four hours on trains.");
+  }
+
+  @Test
   void notEncountered() {
     Marked.findsNothing(RULE, "Barack Obama shook hands with voters in Ohio.");
     Marked.findsNothing(RULE, "Emmanuel Macron sat down for an interview with two broadcasters.");

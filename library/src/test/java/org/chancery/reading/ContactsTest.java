@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// contacts that a careful person learns from them.
 final class ContactsTest {
   private static final List<String> TABLES =
-      List.of("contacts.tsv", "visits.tsv", "messages.tsv", "statuses.tsv", "speech.tsv");
+      List.of(
+          "contacts.tsv",
+          "visits.tsv",
+          "messages.tsv",
+          "statuses.tsv",
+          "speech.tsv",
+          "occasions.tsv");
   private static final String SOURCE = "Example Agency";
 
   record Line(String published, String text, SortedSet<String> expected) {
