@@ -61,9 +61,11 @@ final class Leads {
     if (!words.isWord(lead.at()) || words.startsPerson(lead.at())) {
       return Optional.of(lead).filter(l -> words.isWord(l.at()));
     }
-    return isDiaspora(lead.at())
-        ? Optional.empty()
-        : Optional.of(modifiers(qualifiers(parties(lead))));
+    if (isDiaspora(lead.at())) {
+      return Optional.empty();
+    }
+    Lead owned = qualifiers(parties(lead));
+    return Optional.of(owned.isEmpty() ? owned : modifiers(owned));
   }
 
   private Lead determiners(Lead lead) {
@@ -181,7 +183,7 @@ final class Leads {
   /// "top currency" in "Japan's top currency diplomat Jun Sample": ordinary words behind a party
   /// and before an office that a name follows.
   private Lead modifiers(Lead lead) {
-    if (lead.isEmpty() || titles.at(lead.at()).isPresent()) {
+    if (titles.at(lead.at()).isPresent()) {
       return lead;
     }
     for (int i = lead.at(); i < lead.at() + MOST_MODIFIERS && isModifier(i); i++) {
