@@ -29,6 +29,10 @@ final class Leads {
 
   private static final Set<String> FORMER =
       WordList.of("former ex late outgoing ousted deposed onetime departing retired");
+
+  /// With which what stands before an office or a name begins, unless with a party.
+  static final Set<String> OPENERS = WordList.of(DETERMINERS, QUALIFIERS, FRIENDS);
+
   static final Set<String> COUNTERPARTS =
       WordList.of("counterpart counterparts opposite host guest homologue");
   private static final int MOST_MODIFIERS = 3;
@@ -106,7 +110,7 @@ final class Leads {
   /// "First Vice Minister", "New York": a qualifier that belongs to a title or name.
   private boolean isPartOfOther(int i) {
     boolean ordinal = Set.of("first", "senior").contains(words.word(i));
-    return !words.match(i).entries().isEmpty() || (ordinal && titles.at(i).isPresent());
+    return words.match(i).isFound() || (ordinal && titles.at(i).isPresent());
   }
 
   /// One or two party words in a row: "Israeli", "U.S. State Department", "Israel's".
@@ -220,9 +224,6 @@ final class Leads {
   }
 
   private Optional<PartyId> adjective(int i) {
-    return words.match(i).parties().stream()
-        .filter(e -> e.form() == Form.ADJECTIVE)
-        .map(Entry.OfParty::party)
-        .findFirst();
+    return words.match(i).party(Form.ADJECTIVE).map(Entry.OfParty::party);
   }
 }

@@ -126,15 +126,12 @@ final class NamedWords {
 
   /// The party whose name starts at a token, regions aside.
   Optional<Entry.OfParty> party(int at) {
-    return match(at).parties().stream().filter(e -> e.form() != Form.REGION).findFirst();
+    return match(at).party();
   }
 
   /// The state of which a part is named at a token.
   Optional<PartyId> stateOfRegion(int at) {
-    return match(at).parties().stream()
-        .filter(e -> e.form() == Form.REGION)
-        .map(Entry.OfParty::party)
-        .findFirst();
+    return match(at).party(Form.REGION).map(Entry.OfParty::party);
   }
 
   /// Whether a party's name starts at a token, and no longer name of a person does.
@@ -144,7 +141,7 @@ final class NamedWords {
 
   /// Whether the full name of a known person starts at a token.
   boolean startsPerson(int at) {
-    return match(at).persons().stream().anyMatch(Entry.OfPerson::full);
+    return match(at).isFullName();
   }
 
   /// Whether any name of a known person, and none of a party, starts at a token.
@@ -198,7 +195,7 @@ final class NamedWords {
 
   /// "Savannah, Georgia".
   private boolean isTownInRegion(int at, Gazetteer.Match match) {
-    boolean region = match.parties().stream().anyMatch(e -> e.form() == Form.REGION);
+    boolean region = match.party(Form.REGION).isPresent();
     boolean closed = Set.of(",", ".", "", "and").contains(word(match.to()));
     return region
         && closed
@@ -230,7 +227,7 @@ final class NamedWords {
   }
 
   private boolean isPartyOrPerson(int at) {
-    return !match(at).entries().isEmpty()
+    return match(at).isFound()
         || (at > 0 && match(at - 1).to() == at + 1)
         || (at > 1 && match(at - 2).to() == at + 1);
   }
@@ -256,10 +253,7 @@ final class NamedWords {
     }
     for (int i = next; i < Math.min(size(), next + LONGEST_NAME) && isCapitalised(i); i++) {
       boolean other =
-          isOfficial(i)
-              || NOT_NAMES.contains(word(i))
-              || isCalendarWord(i)
-              || !match(i).entries().isEmpty();
+          isOfficial(i) || NOT_NAMES.contains(word(i)) || isCalendarWord(i) || match(i).isFound();
       if (other) {
         return false;
       }

@@ -1,5 +1,7 @@
 package org.chancery.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class Titles {
   private static final int LONGEST_FIELD = 4;
 
   private final NamedWords words;
+  private final Map<Integer, Optional<Title>> known = new HashMap<>();
 
   Titles(NamedWords words) {
     this.words = words;
@@ -25,6 +28,10 @@ final class Titles {
 
   /// The title that starts at a token.
   Optional<Title> at(int from) {
+    return isPart(from, from) ? known.computeIfAbsent(from, this::read) : Optional.empty();
+  }
+
+  private Optional<Title> read(int from) {
     int i = from;
     int core = -1;
     while (i < words.size() && i - from < LONGEST && isPart(i, from)) {
