@@ -30,12 +30,20 @@ final class ContactNoun {
           "encounter",
           "session",
           "roundtable",
-          "pull-aside");
+          "pull-aside",
+          "chat",
+          "chats",
+          "huddle",
+          "one",
+          "bilateral");
   static final Set<String> CONTACTS = Set.of("contact", "contacts", "communication");
 
   /// Nouns for what goes on without end: one contact only where something was held on a day.
   static final Set<String> CONTINUING =
       Set.of("dialogue", "discussion", "discussions", "negotiations", "consultations");
+
+  /// Words that name a meeting only where somebody to meet stands behind them.
+  private static final Set<String> SHORT_FOR_MEETING = Set.of("one", "bilateral");
 
   private static final Set<String> DISTANT_BEFORE =
       Set.of("phone", "telephone", "video", "virtual", "telephonic", "online", "conference");
@@ -72,6 +80,9 @@ final class ContactNoun {
     if (CALLS.contains(noun)) {
       return isCallNoun(clause, at) ? Optional.of(callOrTalk(clause, at)) : Optional.empty();
     }
+    if (SHORT_FOR_MEETING.contains(noun) && !isShortForMeeting(clause, at)) {
+      return Optional.empty();
+    }
     if (MEETINGS.contains(noun) || CONTINUING.contains(noun)) {
       return Optional.of(isDistant(clause, at) ? Channel.CALL : Channel.MEETING);
     }
@@ -80,6 +91,13 @@ final class ContactNoun {
     }
     boolean contactByPhone = CONTACTS.contains(noun) && Ways.isDistant(clause, at - 2, at + 4);
     return contactByPhone ? Optional.of(Channel.CALL) : Optional.empty();
+  }
+
+  /// "had a one-on-one with B", "a bilateral between the two": the noun itself left out.
+  private static boolean isShortForMeeting(Clause clause, int at) {
+    boolean other = clause.wordIn(at + 1, Set.of("with", "between"));
+    boolean hyphens = clause.word(at - 1).equals("-") && clause.word(at - 2).equals("on");
+    return other && (hyphens || clause.word(at).equals("bilateral"));
   }
 
   /// A conversation is by telephone, unless it is told under the headline of a meeting.

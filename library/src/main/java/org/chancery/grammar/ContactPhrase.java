@@ -45,6 +45,8 @@ record ContactPhrase(int start, int noun, Optional<Integer> support) {
           "completed",
           "arranged",
           "continued",
+          "wrapped",
+          "wraps",
           "hosted",
           "host",
           "hosts",
@@ -89,7 +91,18 @@ record ContactPhrase(int start, int noun, Optional<Integer> support) {
           "hours", "minutes", "day", "days", "lot", "flurry", "half", "set");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "during", "over", "via", "after", "following", "by", "through", "before");
+      Set.of(
+          "in",
+          "at",
+          "during",
+          "over",
+          "via",
+          "after",
+          "following",
+          "by",
+          "through",
+          "before",
+          "from");
 
   /// Words besides prepositions that stand before a noun and never within its phrase.
   private static final Set<String> OTHER_FUNCTION_WORDS =

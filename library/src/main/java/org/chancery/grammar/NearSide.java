@@ -10,6 +10,9 @@ import org.chancery.actor.Actors;
 /// subject of its verb ("A held talks with B"), a subject that follows ("In a call with B, A
 /// said"), or the side that publishes the report.
 final class NearSide {
+  private static final Set<String> LEAVING =
+      Set.of("emerged", "emerges", "emerging", "fresh", "returned", "returning");
+
   private final Clause clause;
   private final ContactPhrase phrase;
   private final Optional<Integer> with;
@@ -67,6 +70,7 @@ final class NearSide {
   private boolean isWithin() {
     int before = phrase.start() - 1;
     return clause.wordIn(before, Set.of("in", "during", "over", "via", "after", "following", "at"))
+        || (clause.word(before).equals("from") && clause.wordIn(before - 1, LEAVING))
         || (clause.word(before).equals("by") && !clause.word(phrase.start()).equals("the"));
   }
 

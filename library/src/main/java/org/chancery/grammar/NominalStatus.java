@@ -287,7 +287,7 @@ final class NominalStatus {
     for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
       String word = clause.word(i);
       if (UPCOMING.contains(word) || BEFOREHAND.contains(word)) {
-        return Optional.of(Status.PLANNED);
+        return Optional.of(givenUp(clause, i).orElse(Status.PLANNED));
       }
       if (Set.of("without", "any").contains(word)) {
         return Optional.empty();
@@ -302,6 +302,18 @@ final class NominalStatus {
       definite |= DETERMINERS.contains(word) || clause.actors(i).isPresent();
     }
     return Optional.of(governing(clause, noun));
+  }
+
+  /// "scrapped his planned talks": the verb right before what was planned.
+  private static Optional<Status> givenUp(Clause clause, int upcoming) {
+    int i = upcoming - 1;
+    while (DETERMINERS.contains(clause.word(i))
+        || clause.wordIn(i, Set.of("a", "an", "on"))
+        || (clause.word(i + 1).equals("'s") && clause.actors(i).isPresent())) {
+      i--;
+    }
+    int verb = clause.wordIn(i, Set.of("off", "out", "back")) ? i - 1 : i;
+    return Control.at(clause, verb).filter(NominalStatus::isFailure).map(Control::status);
   }
 
   private static Optional<Control> control(Clause clause, int at) {

@@ -39,7 +39,7 @@ final class Received implements ContactRule {
     Optional<Integer> subject = clause.subjectBefore(at);
     Optional<Integer> by =
         isPassive(clause, at) ? clause.behind(at, Set.of("by")) : Optional.empty();
-    int object = by.orElse(clause.past(at + 1));
+    int object = by.orElse(pastAudience(clause, clause.past(at + 1)));
     if (subject.isEmpty() || !isGuest(clause, object)) {
       return List.of();
     }
@@ -53,6 +53,16 @@ final class Received implements ContactRule {
         .on(ahead ? Circumstances.dateAhead(clause, at) : Circumstances.date(clause, at))
         .in(Circumstances.place(clause, at))
         .between(clause.members(subject.get()), guests);
+  }
+
+  /// Past "in audience" and "in a private audience".
+  private static int pastAudience(Clause clause, int at) {
+    for (int i = at; clause.word(at).equals("in") && i < at + 4; i++) {
+      if (clause.word(i).equals("audience")) {
+        return clause.past(i + 1);
+      }
+    }
+    return at;
   }
 
   /// "hosted B for a virtual meeting".

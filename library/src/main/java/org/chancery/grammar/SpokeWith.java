@@ -17,6 +17,8 @@ import org.chancery.report.Span;
 /// | Biden spoke today with Emir Tamim of Qatar. | call: Biden, Tamim, today |
 /// | Biden spoke with reporters about Qatar. | nothing |
 final class SpokeWith implements ContactRule {
+  private static final Optional<Channel> CALL = Optional.of(Channel.CALL);
+
   @Override
   public Set<String> triggers() {
     return Set.of(
@@ -55,7 +57,8 @@ final class SpokeWith implements ContactRule {
     Optional<Channel> named = Ways.named(clause, at, Math.min(at + 12, clause.size() - 1));
     Optional<Span> place = Circumstances.place(clause, at);
     Channel open = place.isPresent() || noun ? Channel.MEETING : Channel.CALL;
-    Channel channel = named.or(clause::setting).orElse(open);
+    Optional<Channel> told = noun && Ways.isDistant(clause, at - 1, at - 1) ? CALL : named;
+    Channel channel = told.or(clause::setting).orElse(open);
     boolean reference =
         named.isEmpty() && clause.actors(subject.get()).filter(Actors::reference).isPresent();
     Optional<Status> status =

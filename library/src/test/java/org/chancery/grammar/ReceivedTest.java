@@ -9,6 +9,12 @@ final class ReceivedTest {
   private static final Class<?> RULE = Received.class;
 
   @Test
+  void inAudience() {
+    Marked.finds(
+        RULE, MEETING, HELD, "[Pope Francis] received in private audience [Angela Merkel].");
+  }
+
+  @Test
   void received() {
     Marked.finds(
         RULE, MEETING, HELD, "[King Salman] received [Theresa May] in Riyadh on <Wednesday>.");
