@@ -13,6 +13,9 @@ import org.chancery.time.Calendar;
 public final class ActorFinder {
   private static final Set<String> LINKS = Set.of("and", "&", "with", "plus");
 
+  /// "and they discussed" begins a clause and ends no list.
+  private static final Set<String> NOMINATIVE = Set.of("they", "he", "she");
+
   private static final Set<String> AFTER_PEOPLE =
       Set.of(
           "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about",
@@ -138,7 +141,8 @@ public final class ActorFinder {
     if (one.form() == NounPhrase.Form.SPEAKER && next.form() == NounPhrase.Form.SPEAKER) {
       return Link.NONE;
     }
-    if (isPronoun(next) && sentence.fold(one.to()).equals(",")) {
+    boolean they = isPronoun(next) && NOMINATIVE.contains(sentence.fold(next.from()));
+    if (they || (isPronoun(next) && sentence.fold(one.to()).equals(","))) {
       return Link.NONE;
     }
     int at = one.to();
@@ -151,7 +155,8 @@ public final class ActorFinder {
       at++;
     }
     boolean with = sentence.fold(at).equals("with");
-    boolean linked = LINKS.contains(sentence.fold(at)) && (!with || at > one.to());
+    boolean linked =
+        LINKS.contains(sentence.fold(at)) && (!with || (at > one.to() && areAlike(one, next)));
     if ((linked && at + 1 == next.from()) || (linked && bothBefore(sentence, at + 1, next))) {
       return Link.AND;
     }
@@ -280,15 +285,27 @@ public final class ActorFinder {
     return next.known().isEmpty() || cast.couldActFor(next, phrase.parties().getFirst());
   }
 
+  /// "Israeli Foreign Minister and Alternate Prime Minister Sample", "the Amir of Kuwait Sample,
+  /// Speaker Sample": a stranger in office acts for the party named before in the list.
   private static NounPhrase withPartyOfSecondOffice(List<NounPhrase> list, int i) {
     NounPhrase phrase = list.get(i);
-    boolean inherits =
+    boolean stranger =
         i > 0
             && phrase.parties().isEmpty()
-            && list.get(i - 1).form() == NounPhrase.Form.OFFICE
-            && list.get(i - 1).parties().size() == 1
             && phrase.form() == NounPhrase.Form.PERSON
-            && phrase.title().isPresent();
-    return inherits && phrase.known().isEmpty() ? phrase.of(list.get(i - 1).parties()) : phrase;
+            && phrase.title().isPresent()
+            && phrase.known().isEmpty();
+    if (!stranger) {
+      return phrase;
+    }
+    List<NounPhrase> owned =
+        list.subList(0, i).stream().filter(p -> p.parties().size() == 1).toList();
+    boolean before = !owned.isEmpty() && owned.getLast().equals(list.get(i - 1));
+    boolean office = before && list.get(i - 1).form() == NounPhrase.Form.OFFICE;
+    boolean lower =
+        !owned.isEmpty()
+            && owned.getLast().form() == NounPhrase.Form.PERSON
+            && phrase.title().filter(t -> !t.isRuler()).isPresent();
+    return office || lower ? phrase.of(owned.getLast().parties()) : phrase;
   }
 }

@@ -279,8 +279,9 @@ public final class Cast {
     if (phrase.parties().isEmpty()) {
       boolean definite =
           Set.of("the", "both", "two", "their").contains(sentence.fold(phrase.from()));
+      boolean ofOthers = sentence.fold(phrase.to()).equals("of");
       return title.plural()
-          ? (definite && title.isTop() ? pair(span) : List.of())
+          ? (definite && title.isTop() && !ofOthers ? pair(span) : List.of())
           : bare(phrase, title, sentence, span).stream().toList();
     }
     return phrase.parties().stream().map(party -> ofOffice(party, phrase, title, span)).toList();

@@ -1,11 +1,8 @@
 package org.chancery.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.chancery.actor.Knowledge.PartyName.Form;
 import org.chancery.language.Folding;
 import org.chancery.language.PhraseTable;
 import org.chancery.language.Sentence;
@@ -16,7 +13,7 @@ public final class Gazetteer {
   /// What a name stands for.
   sealed interface Entry {
     /// A party's name.
-    record OfParty(PartyId party, Form form) implements Entry {}
+    record OfParty(PartyId party, Knowledge.PartyName.Form form) implements Entry {}
 
     /// A person's full or short name.
     record OfPerson(Person person, boolean full) implements Entry {}
@@ -25,62 +22,31 @@ public final class Gazetteer {
   /// Names found at one place.
   ///
   /// @param to index after the last token
-  record Match(int to, List<Entry.OfParty> parties, List<Entry.OfPerson> persons) {
-    static final Match NONE = new Match(-1, List.of(), List.of());
+  record Match(int to, List<Entry> entries) {
+    static final Match NONE = new Match(-1, List.of());
 
-    static Match of(int to, List<Entry> entries) {
-      List<Entry.OfParty> parties = new ArrayList<>();
-      List<Entry.OfPerson> persons = new ArrayList<>();
-      for (Entry entry : entries) {
-        switch (entry) {
-          case Entry.OfParty party -> parties.add(party);
-          case Entry.OfPerson person -> persons.add(person);
-        }
-      }
-      return new Match(to, List.copyOf(parties), List.copyOf(persons));
-    }
-
-    boolean isFound() {
-      return !parties.isEmpty() || !persons.isEmpty();
-    }
-
-    /// The first party that is named in a form.
-    Optional<Entry.OfParty> party(Form form) {
-      for (Entry.OfParty entry : parties) {
-        if (entry.form() == form) {
-          return Optional.of(entry);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /// The first party that is named by itself, not by a part of it.
-    Optional<Entry.OfParty> party() {
-      for (Entry.OfParty entry : parties) {
-        if (entry.form() != Form.REGION) {
-          return Optional.of(entry);
-        }
-      }
-      return Optional.empty();
+    List<Entry.OfParty> parties() {
+      return entries.stream()
+          .filter(Entry.OfParty.class::isInstance)
+          .map(Entry.OfParty.class::cast)
+          .toList();
     }
 
     /// Whether it is the house of those who lead a party: "the Kremlin".
     boolean isHouse() {
-      return party(Form.METONYM).isPresent();
-    }
-
-    /// Whether it is the full name of a person.
-    boolean isFullName() {
-      for (Entry.OfPerson entry : persons) {
-        if (entry.full()) {
-          return true;
-        }
-      }
-      return false;
+      return !entries.isEmpty()
+          && parties().stream().anyMatch(e -> e.form() == Knowledge.PartyName.Form.METONYM);
     }
 
     Match withoutParties() {
-      return new Match(to, List.of(), persons);
+      return new Match(to, List.copyOf(persons()));
+    }
+
+    List<Entry.OfPerson> persons() {
+      return entries.stream()
+          .filter(Entry.OfPerson.class::isInstance)
+          .map(Entry.OfPerson.class::cast)
+          .toList();
     }
   }
 
@@ -159,7 +125,7 @@ public final class Gazetteer {
   }
 
   private static Match match(PhraseTable.Match<Named> match, boolean capitals) {
-    return Match.of(
+    return new Match(
         match.to(),
         match.values().stream().filter(n -> capitals || !n.capitals()).map(Named::entry).toList());
   }

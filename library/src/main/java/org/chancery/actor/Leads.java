@@ -29,12 +29,20 @@ final class Leads {
 
   private static final Set<String> FORMER =
       WordList.of("former ex late outgoing ousted deposed onetime departing retired");
-
-  /// With which what stands before an office or a name begins, unless with a party.
-  static final Set<String> OPENERS = WordList.of(DETERMINERS, QUALIFIERS, FRIENDS);
-
   static final Set<String> COUNTERPARTS =
       WordList.of("counterpart counterparts opposite host guest homologue");
+
+  /// Behind these a noun phrase begins, even one without determiner.
+  private static final Set<String> BEFORE_PHRASES = WordList.of("with by between and");
+
+  /// Styles of those who reign or serve: "His Royal Highness the".
+  private static final Set<String> STYLES =
+      WordList.of(
+          """
+          majesty majesties highness highnesses royal imperial serene excellency excellencies
+          holiness eminence beatitude grace honour honor
+          """);
+
   private static final int MOST_MODIFIERS = 3;
   private static final int MOST_PARTY_WORDS = 2;
 
@@ -61,7 +69,7 @@ final class Leads {
   /// What stands before the office or name of a phrase that starts at a token; empty where nothing
   /// follows it.
   Optional<Lead> read(int from) {
-    Lead lead = qualifiers(friends(determiners(Lead.at(from))));
+    Lead lead = qualifiers(friends(styles(determiners(Lead.at(from)))));
     if (!words.isWord(lead.at()) || words.startsPerson(lead.at())) {
       return Optional.of(lead).filter(l -> words.isWord(l.at()));
     }
@@ -69,7 +77,8 @@ final class Leads {
       return Optional.empty();
     }
     Lead owned = qualifiers(parties(lead));
-    return Optional.of(owned.isEmpty() ? owned : modifiers(owned));
+    boolean bare = owned.isEmpty() && !BEFORE_PHRASES.contains(words.word(from - 1));
+    return Optional.of(bare ? owned : modifiers(owned));
   }
 
   private Lead determiners(Lead lead) {
@@ -78,6 +87,25 @@ final class Leads {
       at++;
     }
     return lead.to(at);
+  }
+
+  /// Past "His Royal Highness, the" where more than a name follows.
+  private Lead styles(Lead lead) {
+    int at = lead.at();
+    boolean possessive = at > lead.from() && isPossessive(words.word(at - 1));
+    while (possessive && STYLES.contains(words.word(at))) {
+      at++;
+    }
+    if (at == lead.at()) {
+      return lead;
+    }
+    int comma = words.word(at).equals(",") ? at + 1 : at;
+    int next = words.word(comma).equals("the") ? comma + 1 : comma;
+    return titles.at(next).isPresent() ? lead.to(next) : lead;
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("his") || word.equals("her") || word.equals("their");
   }
 
   /// Past "good friends," behind a determiner; nothing where only qualities stand there.
@@ -110,7 +138,7 @@ final class Leads {
   /// "First Vice Minister", "New York": a qualifier that belongs to a title or name.
   private boolean isPartOfOther(int i) {
     boolean ordinal = Set.of("first", "senior").contains(words.word(i));
-    return words.match(i).isFound() || (ordinal && titles.at(i).isPresent());
+    return !words.match(i).entries().isEmpty() || (ordinal && titles.at(i).isPresent());
   }
 
   /// One or two party words in a row: "Israeli", "U.S. State Department", "Israel's".
@@ -224,6 +252,9 @@ final class Leads {
   }
 
   private Optional<PartyId> adjective(int i) {
-    return words.match(i).party(Form.ADJECTIVE).map(Entry.OfParty::party);
+    return words.match(i).parties().stream()
+        .filter(e -> e.form() == Form.ADJECTIVE)
+        .map(Entry.OfParty::party)
+        .findFirst();
   }
 }

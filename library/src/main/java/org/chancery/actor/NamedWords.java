@@ -126,12 +126,15 @@ final class NamedWords {
 
   /// The party whose name starts at a token, regions aside.
   Optional<Entry.OfParty> party(int at) {
-    return match(at).party();
+    return match(at).parties().stream().filter(e -> e.form() != Form.REGION).findFirst();
   }
 
   /// The state of which a part is named at a token.
   Optional<PartyId> stateOfRegion(int at) {
-    return match(at).party(Form.REGION).map(Entry.OfParty::party);
+    return match(at).parties().stream()
+        .filter(e -> e.form() == Form.REGION)
+        .map(Entry.OfParty::party)
+        .findFirst();
   }
 
   /// Whether a party's name starts at a token, and no longer name of a person does.
@@ -141,7 +144,7 @@ final class NamedWords {
 
   /// Whether the full name of a known person starts at a token.
   boolean startsPerson(int at) {
-    return match(at).isFullName();
+    return match(at).persons().stream().anyMatch(Entry.OfPerson::full);
   }
 
   /// Whether any name of a known person, and none of a party, starts at a token.
@@ -195,7 +198,7 @@ final class NamedWords {
 
   /// "Savannah, Georgia".
   private boolean isTownInRegion(int at, Gazetteer.Match match) {
-    boolean region = match.party(Form.REGION).isPresent();
+    boolean region = match.parties().stream().anyMatch(e -> e.form() == Form.REGION);
     boolean closed = Set.of(",", ".", "", "and").contains(word(match.to()));
     return region
         && closed
@@ -227,7 +230,7 @@ final class NamedWords {
   }
 
   private boolean isPartyOrPerson(int at) {
-    return match(at).isFound()
+    return !match(at).entries().isEmpty()
         || (at > 0 && match(at - 1).to() == at + 1)
         || (at > 1 && match(at - 2).to() == at + 1);
   }
@@ -253,7 +256,10 @@ final class NamedWords {
     }
     for (int i = next; i < Math.min(size(), next + LONGEST_NAME) && isCapitalised(i); i++) {
       boolean other =
-          isOfficial(i) || NOT_NAMES.contains(word(i)) || isCalendarWord(i) || match(i).isFound();
+          isOfficial(i)
+              || NOT_NAMES.contains(word(i))
+              || isCalendarWord(i)
+              || !match(i).entries().isEmpty();
       if (other) {
         return false;
       }

@@ -40,7 +40,7 @@ final class Names {
     }
   }
 
-  static final Set<String> PARTICLES =
+  private static final Set<String> PARTICLES =
       WordList.of(
           """
           bin bint binti ibn al el ben van von der den de da do dos das di du del della dela la las
@@ -78,7 +78,7 @@ final class Names {
     if (match.persons().isEmpty()) {
       return Optional.empty();
     }
-    boolean full = match.isFullName();
+    boolean full = match.persons().stream().anyMatch(Gazetteer.Entry.OfPerson::full);
     boolean single = match.to() - at == 1;
     boolean ordinary = single && Gazetteer.isOrdinaryWord(words.word(at));
     boolean party = !match.parties().isEmpty();

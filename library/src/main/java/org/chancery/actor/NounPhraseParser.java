@@ -17,10 +17,6 @@ import org.chancery.language.Sentence;
 /// | `his Turkish counterpart Mevlut Cavusoglu` | TR, counterpart, `Mevlut Cavusoglu` |
 /// | `Biden's envoy Amos Hochstein` | `envoy`, `Amos Hochstein`, of Biden |
 final class NounPhraseParser {
-  /// With which a phrase begins, but for capitalised words and known names.
-  private static final Set<String> OPENERS =
-      WordList.of(References.OPENERS, Leads.OPENERS, TitleWords.OPENERS, Names.PARTICLES);
-
   private final NamedWords words;
   private final Sentence sentence;
   private final References references;
@@ -40,17 +36,8 @@ final class NounPhraseParser {
 
   /// The noun phrase that starts at a token.
   Optional<NounPhrase> at(int from) {
-    if (!opens(from)) {
-      return Optional.empty();
-    }
     Optional<NounPhrase> phrase = references.at(from).or(() -> behindLead(from));
     return phrase.map(this::withOffice);
-  }
-
-  private boolean opens(int at) {
-    return words.isCapitalised(at)
-        || words.match(at).isFound()
-        || (words.isWord(at) && OPENERS.contains(words.word(at)));
   }
 
   private Optional<NounPhrase> behindLead(int from) {

@@ -18,14 +18,8 @@ public final class PersonName {
 
   /// The folded last word, before any "Jr."
   public static String surname(String name) {
-    String bare = withoutSuffix(Folding.fold(name));
+    String bare = Folding.fold(name).replaceFirst(",? (jr|sr)$", "");
     return bare.substring(bare.lastIndexOf(' ') + 1);
-  }
-
-  private static String withoutSuffix(String folded) {
-    boolean suffixed = folded.endsWith(" jr") || folded.endsWith(" sr");
-    int end = suffixed ? folded.length() - " jr".length() : folded.length();
-    return folded.substring(0, suffixed && folded.startsWith(",", end - 1) ? end - 1 : end);
   }
 
   /// Whether two names can be of one person: by the same surname, in another spelling of it too; by

@@ -1,7 +1,6 @@
 package org.chancery.actor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,21 +17,6 @@ final class References {
   private static final Set<String> DELEGATES =
       WordList.of("delegations experts negotiators specialists teams");
   private static final Set<String> NUMBERS = WordList.of("two three four five six pair trio duo");
-  private static final Map<String, NounPhrase.Form> PRONOUNS =
-      Map.ofEntries(
-          Map.entry("he", NounPhrase.Form.SINGULAR_PRONOUN),
-          Map.entry("she", NounPhrase.Form.SINGULAR_PRONOUN),
-          Map.entry("him", NounPhrase.Form.SINGULAR_PRONOUN),
-          Map.entry("they", NounPhrase.Form.BOTH),
-          Map.entry("both", NounPhrase.Form.BOTH),
-          Map.entry("them", NounPhrase.Form.BOTH),
-          Map.entry("i", NounPhrase.Form.SPEAKER),
-          Map.entry("we", NounPhrase.Form.SPEAKER),
-          Map.entry("me", NounPhrase.Form.SPEAKER),
-          Map.entry("us", NounPhrase.Form.SPEAKER));
-
-  /// With which such phrases begin.
-  static final Set<String> OPENERS = WordList.of(PRONOUNS.keySet(), Leads.DETERMINERS, DELEGATES);
 
   private final NamedWords words;
   private final Titles titles;
@@ -58,17 +42,21 @@ final class References {
   }
 
   private Optional<NounPhrase> pronoun(int from) {
-    NounPhrase.Form form = PRONOUNS.get(words.word(from));
-    if (form == null || isBothOf(from) || isExcellency(from)) {
-      return Optional.empty();
-    }
+    NounPhrase.Form form =
+        switch (words.word(from)) {
+          case "he", "she", "him" -> NounPhrase.Form.SINGULAR_PRONOUN;
+          case "they", "both", "them" -> NounPhrase.Form.BOTH;
+          case "i", "we", "me", "us" -> NounPhrase.Form.SPEAKER;
+          default -> NounPhrase.Form.PARTY;
+        };
+    boolean pronoun = form != NounPhrase.Form.PARTY && !isBothOf(from) && !isExcellency(from);
     boolean other =
         switch (words.word(from)) {
           case "i" -> !words.isCapitalised(from);
           case "us" -> words.sentence().token(from).text().indexOf('U') >= 0;
           default -> false;
         };
-    return other ? Optional.empty() : Optional.of(phrase(from, from + 1, form));
+    return pronoun && !other ? Optional.of(phrase(from, from + 1, form)) : Optional.empty();
   }
 
   /// "H.E." and "HE Mr.", which fold to "he".
@@ -85,15 +73,15 @@ final class References {
 
   /// "the former", "the latter", alone.
   private Optional<NounPhrase> ordinal(int from) {
-    if (!words.word(from).equals("the")) {
-      return Optional.empty();
-    }
+    boolean alone = !words.isWord(from + 2) || isVerbal(from + 2);
+    boolean the = words.word(from).equals("the") && alone;
     return switch (words.word(from + 1)) {
       case "former" ->
-          !words.isWord(from + 2) || isVerbal(from + 2)
-              ? Optional.of(phrase(from, from + 2, NounPhrase.Form.THE_FORMER))
+          the ? Optional.of(phrase(from, from + 2, NounPhrase.Form.THE_FORMER)) : Optional.empty();
+      case "latter" ->
+          words.word(from).equals("the")
+              ? Optional.of(phrase(from, from + 2, NounPhrase.Form.THE_LATTER))
               : Optional.empty();
-      case "latter" -> Optional.of(phrase(from, from + 2, NounPhrase.Form.THE_LATTER));
       default -> Optional.empty();
     };
   }
@@ -123,7 +111,11 @@ final class References {
     if (!PAIRS.contains(words.word(noun)) || capital) {
       return Optional.empty();
     }
-    boolean heads = words.word(noun).equals("heads") && words.word(noun + 1).equals("of");
+    boolean heads =
+        words.word(noun).equals("heads")
+            && words.word(noun + 1).equals("of")
+            && Set.of("state", "states", "government", "governments")
+                .contains(words.word(noun + 2));
     int end = Math.min(heads ? noun + 3 : noun + 1, words.size());
     int to = ofBoth(end);
     boolean ofOthers = to == end && words.word(end).equals("of");

@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /// The words of which names of offices are made, in folded form.
@@ -107,32 +106,19 @@ final class TitleWords {
           legislative upper lower constitutional liberation domestic ground naval
           """);
 
-  private static final Set<String> DOMESTIC_FORMS = withPlurals(Set.of(), DOMESTIC);
-  private static final Set<String> CORE_FORMS =
-      withPlurals(withPlurals(SPOKESPERSONS, CORES), DOMESTIC);
-
-  /// With which names of offices begin, but for capitalised words.
-  static final Set<String> OPENERS = WordList.of(CORE_FORMS, QUALIFIERS, Set.of("member"));
-
   private TitleWords() {}
 
-  private static Set<String> withPlurals(Set<String> others, Set<String> words) {
-    Set<String> forms = new HashSet<>(others);
-    for (String word : words) {
-      forms.add(word);
-      if (singular(word + "s").equals(word)) {
-        forms.add(word + "s");
-      }
-    }
-    return forms;
-  }
-
   static boolean isCore(String fold) {
-    return CORE_FORMS.contains(fold);
+    String one = singular(fold);
+    return CORES.contains(one)
+        || CORES.contains(fold)
+        || DOMESTIC.contains(one)
+        || DOMESTIC.contains(fold)
+        || SPOKESPERSONS.contains(fold);
   }
 
   static boolean isDomestic(String fold) {
-    return DOMESTIC_FORMS.contains(fold);
+    return DOMESTIC.contains(fold) || DOMESTIC.contains(singular(fold));
   }
 
   static boolean isSpokesperson(String fold) {

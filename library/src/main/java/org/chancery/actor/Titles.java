@@ -1,7 +1,5 @@
 package org.chancery.actor;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +18,6 @@ final class Titles {
   private static final int LONGEST_FIELD = 4;
 
   private final NamedWords words;
-  private final Map<Integer, Optional<Title>> known = new HashMap<>();
 
   Titles(NamedWords words) {
     this.words = words;
@@ -28,10 +25,9 @@ final class Titles {
 
   /// The title that starts at a token.
   Optional<Title> at(int from) {
-    return isPart(from, from) ? known.computeIfAbsent(from, this::read) : Optional.empty();
-  }
-
-  private Optional<Title> read(int from) {
+    if (isHour(from)) {
+      return Optional.empty();
+    }
     int i = from;
     int core = -1;
     while (i < words.size() && i - from < LONGEST && isPart(i, from)) {
@@ -41,6 +37,14 @@ final class Titles {
       i = (isHyphen(i + 1) && words.isWord(i + 2)) || isSeries(i, core) ? i + 2 : i + 1;
     }
     return core < 0 ? Optional.empty() : Optional.of(title(from, core));
+  }
+
+  /// "P.M." behind a number.
+  private boolean isHour(int at) {
+    String before = words.word(at - 1);
+    return words.word(at).equals("pm")
+        && !before.isEmpty()
+        && Character.isDigit(before.charAt(before.length() - 1));
   }
 
   /// "Foreign Affairs and Defense Advisor": fields of one office.
