@@ -186,6 +186,26 @@ final class Draft {
     }
   }
 
+  /// Whether what another draft says may be said of this contact: of its sides, of the same kind,
+  /// and of no other day.
+  boolean covers(Draft other) {
+    boolean journeys = channel != Channel.CALL && channel != Channel.MESSAGE;
+    boolean sameWay = channel == other.channel || (journeys && other.channel == Channel.VISIT);
+    boolean apart =
+        date.isPresent()
+            && other.date.isPresent()
+            && !date.get().days().intersects(other.date.get().days());
+    return sameWay
+        && !apart
+        && status.outcome() == other.status.outcome()
+        && parties().containsAll(other.parties());
+  }
+
+  /// Makes it one that the report mentions in passing.
+  void setAside() {
+    main = false;
+  }
+
   void setMain() {
     main = true;
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorFinder;
 import org.chancery.actor.Actors;
@@ -48,14 +47,6 @@ final class ReportReading {
   /// The sentences within which an office's report shows its picture.
   private static final int OPENING = 4;
 
-  private static final Pattern PAST_VERB =
-      Pattern.compile(
-          "\\b(?:met|spoke|held|had|received|hosted|welcomed|visited|talked|sent|called|arrived"
-              + "|phoned|telephoned|travelled|traveled|was|were|took|discussed)\\b");
-
-  private static final Pattern JUST =
-      Pattern.compile("\\b(?:I|we|We|has|have|I've|we've|I’ve) just |^Just |\\bjust now\\b");
-
   private final Report report;
   private final ActorFinder finder;
   private final ContactGrammar grammar;
@@ -69,6 +60,8 @@ final class ReportReading {
   private final StoryDay story;
   private final Cast cast;
   private final Assembly assembly;
+  private final Assembly listed;
+  private int appendix = Integer.MAX_VALUE;
   private final Testimony testimony;
   private final TopicsTold topicsTold = new TopicsTold();
   private final Turns turns = new Turns();
@@ -94,6 +87,7 @@ final class ReportReading {
     this.story = new StoryDay(published.map(Dated::days).filter(Days::isExact).map(Days::first));
     this.testimony = new Testimony(report, published, publisher.map(Knowledge.Publisher::party));
     this.assembly = new Assembly(new Timing(published.map(Dated::days)));
+    this.listed = new Assembly(new Timing(published.map(Dated::days)));
     this.cast = new Cast(knowledge, published.map(Dated::days).orElse(Days.ALL), publisher);
     this.podium = new Podium(cast, words -> finder.find(words, cast));
   }
@@ -110,14 +104,18 @@ final class ReportReading {
                 report,
                 sentences,
                 published.map(Dated::days).filter(Days::isExact).map(Days::first)));
+    appendix = Appendix.start(report, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), i, setting);
     }
     turns.together().ifPresent(assembly::add);
-    List<Draft> drafts = assembly.finish();
+    List<Draft> drafts = new ArrayList<>(assembly.finish());
     topicsTold.assign(drafts);
     drafts.forEach(this::dateByReport);
     drafts.forEach(this::dateByOccasion);
+    List<Draft> beyond = Appendix.beyond(drafts, listed.finish());
+    beyond.forEach(Draft::setAside);
+    drafts.addAll(beyond);
     drafts.forEach(draft -> draft.nameAll(cast::asSpelled));
     List<Mention> contacts = drafts.stream().map(d -> d.mention(report)).toList();
     Optional<PartyId> side = publisher.map(Knowledge.Publisher::party);
@@ -225,21 +223,21 @@ final class ReportReading {
     boolean timetabled = held && isTimetabled(candidate, sentence, present);
     Tense tense = isPast(candidate.status()) && !timetabled ? Tense.PAST : Tense.FUTURE;
     Optional<DatePhrase> phrase = candidate.date().filter(d -> d.expression().suits(tense));
-    Optional<Timetable.Heading> listed = listed(phrase, sentence, number);
+    Optional<Timetable.Heading> above = heading(phrase, sentence, number);
     Optional<Dated> date =
-        listed
+        above
             .map(h -> resolve(h.phrase(), h.tense(), h.line()))
             .orElseGet(() -> phrase.flatMap(d -> resolve(d, tense, sentence)));
     Optional<Timing.Moment> moment =
-        listed
+        above
             .map(h -> new Timing.Moment(h.phrase().expression(), h.tense()))
             .or(() -> phrase.map(d -> new Timing.Moment(d.expression(), tense)));
     boolean ahead =
-        isAhead(date, timetabled || listed.isPresent() ? 0 : 1) || isOnSchedule(candidate, number);
+        isAhead(date, timetabled || above.isPresent() ? 0 : 1) || isOnSchedule(candidate, number);
     Candidate timed = ahead ? candidate.planned() : candidate;
     Optional<Dated> day =
         date.isEmpty() && isOnSchedule(candidate, number) ? published.map(this::ofSchedule) : date;
-    assembly
+    (number < appendix ? assembly : listed)
         .add(new Sighting(timed, day, moment, number, Caption.is(sentence), present))
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
         .ifPresent(d -> cast.pairIs(d.actors()));
@@ -251,7 +249,7 @@ final class ReportReading {
   }
 
   /// The day of a timetable under which a contact stands that has none of its own.
-  private Optional<Timetable.Heading> listed(
+  private Optional<Timetable.Heading> heading(
       Optional<DatePhrase> own, Sentence sentence, int number) {
     return entry(number)
         .flatMap(Timetable.Entry::day)
@@ -266,7 +264,7 @@ final class ReportReading {
   /// An entry of a schedule, in the present tense or without a verb.
   private boolean isOnSchedule(Candidate candidate, int number) {
     return entry(number).filter(Timetable.Entry::ahead).isPresent()
-        && !PAST_VERB.matcher(report.quote(candidate.words()).words()).find();
+        && !Wording.isPast(report.quote(candidate.words()).words());
   }
 
   /// "Merkel travels to Washington on Friday": the present tense with a weekday, outside headlines
@@ -328,7 +326,7 @@ final class ReportReading {
     if (!held || draft.date().isPresent() || published.isEmpty()) {
       return;
     }
-    boolean main = draft.isMain() && draft.isAsserted();
+    boolean main = draft.isMain() && (draft.isAsserted() || isWhatIsReported(draft));
     Optional<Dated> ofStory = dayOfStory(draft);
     if (publisher.isPresent() && main) {
       date(draft, published.get().days(), "day of the official report");
@@ -344,11 +342,19 @@ final class ReportReading {
     }
   }
 
+  /// "During the meeting, A told B", "The conversation took place": what an official report takes
+  /// as known is the contact that it is about.
+  private boolean isWhatIsReported(Draft draft) {
+    return draft.sightings().stream()
+        .map(s -> s.candidate().words())
+        .anyMatch(words -> Wording.isWhatTheRestIsOf(report.part(words.part()), words.start()));
+  }
+
   /// "I have just spoken with": told on the day itself.
   private boolean isJustPast(Draft draft) {
     return draft.sightings().stream()
         .map(s -> report.quote(s.candidate().words()).words())
-        .anyMatch(words -> JUST.matcher(words).find());
+        .anyMatch(Wording::isJustPast);
   }
 
   private static void date(Draft draft, Days days, String reason) {

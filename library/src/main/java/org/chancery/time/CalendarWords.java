@@ -131,27 +131,20 @@ record CalendarWords(Sentence sentence) {
 
   /// A day of a month in digits that counts nothing.
   OptionalInt day(int at) {
-    return isNumber(at) && !isCounted(at) ? Calendar.dayOfMonth(word(at)) : OptionalInt.empty();
+    return isCounted(at) ? OptionalInt.empty() : Calendar.dayOfMonth(word(at));
   }
 
   OptionalInt year(int at) {
-    return isNumber(at) && !isCounted(at) ? Calendar.year(word(at)) : OptionalInt.empty();
+    return isCounted(at) ? OptionalInt.empty() : Calendar.year(word(at));
   }
 
   /// The year that an era's name and a number stand for, as "Heisei 31" and "B.E. 2561".
   OptionalInt eraYear(int at) {
-    OptionalInt before = isNumber(at + 1) ? yearBeforeEra(at) : OptionalInt.empty();
-    if (before.isEmpty() || isCounted(at + 1)) {
-      return OptionalInt.empty();
-    }
-    OptionalInt number = Calendar.number(word(at + 1));
-    return number.isPresent()
+    OptionalInt number = isCounted(at + 1) ? OptionalInt.empty() : Calendar.number(word(at + 1));
+    OptionalInt before = Calendar.yearBeforeEra(sentence.at(at).map(t -> t.text()).orElse(""));
+    return number.isPresent() && before.isPresent() && isNumber(at + 1)
         ? OptionalInt.of(before.getAsInt() + number.getAsInt())
         : OptionalInt.empty();
-  }
-
-  private OptionalInt yearBeforeEra(int at) {
-    return sentence.at(at).map(t -> Calendar.yearBeforeEra(t.text())).orElse(OptionalInt.empty());
   }
 
   private boolean isCounted(int at) {

@@ -142,8 +142,8 @@ public final class DatePhrases {
         || Calendar.isWord(word)
         || SeasonPhrases.opens(word)
         || ForeignPhrases.opens(word)
-        || words.word(at - 1).equals("on")
-        || words.eraYear(at).isPresent();
+        || words.eraYear(at).isPresent()
+        || words.word(at - 1).equals("on");
   }
 
   private Optional<DatePhrase> one(int at, Optional<DateExpression> told) {
