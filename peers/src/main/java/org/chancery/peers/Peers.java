@@ -11,7 +11,8 @@ import java.util.Optional;
 /// The command line of the comparisons.
 public final class Peers {
   /// All comparisons, in the order of their listing.
-  private static final List<Comparison> COMPARISONS = List.of(new DatesSideBySide());
+  private static final List<Comparison> COMPARISONS =
+      List.of(new DatesSideBySide(), new SpeedSideBySide());
 
   private Peers() {}
 
