@@ -51,7 +51,7 @@ final class TalksBetween implements ContactRule {
     boolean ofAll = between.filter(i -> isBetween(clause, i)).isPresent();
     ContactPhrase phrase = ContactPhrase.of(clause, at);
     boolean received = phrase.support().filter(verb -> clause.wordIn(verb, RECEIVING)).isPresent();
-    Set<String> others = received ? Set.of("from", "with") : Set.of("with", "to");
+    Set<String> others = received ? Set.of("from", "with") : partners(channel.get());
     Optional<Integer> with = ofAll ? between : clause.behind(at, others);
     List<Actor> far = with.map(clause::members).orElse(List.of());
     List<Actor> near = ofAll ? List.of() : new NearSide(clause, phrase, with).actors();
@@ -142,6 +142,11 @@ final class TalksBetween implements ContactRule {
       }
     }
     return false;
+  }
+
+  /// "a call to B", "talks with B"; one goes to a summit and does not hold it to B.
+  private static Set<String> partners(Channel channel) {
+    return channel == Channel.MEETING ? Set.of("with") : Set.of("with", "to");
   }
 
   /// A noun without "with" or "between" is a contact only where its subject is both sides.
