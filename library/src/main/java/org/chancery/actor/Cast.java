@@ -259,11 +259,24 @@ public final class Cast {
   }
 
   private List<Actor> side(NounPhrase phrase, Sentence sentence, Span span) {
+    if (phrase.parties().size() > 1) {
+      Optional<String> noun = Optional.of(nounBeforeLink(phrase, sentence));
+      return phrase.parties().stream().map(party -> Actor.of(party, noun, span)).toList();
+    }
     PartyId party = phrase.parties().getFirst();
     String noun = sentence.fold(phrase.to() - 1);
     Optional<Actor> spokenOf =
         introduced.ofParty(party).filter(a -> noun.equals("side") && !a.speaksOnly());
     return List.of(spokenOf.map(a -> a.at(span)).orElse(Actor.of(party, Optional.of(noun), span)));
+  }
+
+  /// "negotiators" of "the negotiators from A and B".
+  private static String nounBeforeLink(NounPhrase phrase, Sentence sentence) {
+    int link = phrase.from() + 1;
+    while (link < phrase.to() - 1 && !Set.of("of", "from").contains(sentence.fold(link))) {
+      link++;
+    }
+    return sentence.fold(link - 1);
   }
 
   private Optional<Actor> person(NounPhrase phrase, Span span) {

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,11 +140,35 @@ final class References {
     while (Leads.DETERMINERS.contains(words.word(at)) && at - from < 3) {
       at++;
     }
-    boolean ofParty =
-        Set.of("of", "from").contains(words.word(at + 1))
-            && (words.isParty(at + 2) || words.isParty(at + 3));
-    return DELEGATES.contains(words.word(at)) && !ofParty
-        ? Optional.of(phrase(from, ofBoth(at + 1), NounPhrase.Form.DELEGATES))
+    if (!DELEGATES.contains(words.word(at))) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> named = ofParties(from, at + 1);
+    return named.isPresent()
+        ? named
+        : Optional.of(phrase(from, ofBoth(at + 1), NounPhrase.Form.DELEGATES));
+  }
+
+  /// "delegations from A and B": those of the parties that are named.
+  private Optional<NounPhrase> ofParties(int from, int link) {
+    List<PartyId> parties = new ArrayList<>();
+    boolean named = Set.of("of", "from").contains(words.word(link));
+    int to = link;
+    while (named) {
+      int at = words.word(to + 1).equals("the") ? to + 2 : to + 1;
+      Optional<PartyId> party =
+          words.isParty(at)
+              ? words.party(at).map(Gazetteer.Entry.OfParty::party)
+              : Optional.empty();
+      party.ifPresent(parties::add);
+      if (party.isPresent()) {
+        int end = words.match(at).to();
+        to = words.word(end).equals("government") ? end + 1 : end;
+      }
+      named = party.isPresent() && Set.of("and", ",").contains(words.word(to));
+    }
+    return parties.size() > 1
+        ? Optional.of(phrase(from, to, NounPhrase.Form.SIDE).of(parties))
         : Optional.empty();
   }
 

@@ -14,7 +14,7 @@ final class TitleWords {
           head chief boss commander counselor counsellor councilor councillor negotiator mediator
           coordinator aide official diplomat undersecretary administrator plenipotentiary ruler
           sherpa delegate speaker minister-president ayatollah general pm fm nsa eam ministers
-          consul nuncio rapporteur marshal spymaster delegations
+          consul nuncio rapporteur marshal spymaster
           """);
 
   /// Offices of a part of a state, of parliaments and courts, and what is no public office.

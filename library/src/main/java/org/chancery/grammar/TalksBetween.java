@@ -129,7 +129,7 @@ final class TalksBetween implements ContactRule {
             date(clause, phrase, sides.isHeld())
                 .filter(d -> !isCounted(clause, at) || isDay(d.expression())))
         .in(Circumstances.place(clause, at))
-        .as(reference(clause, phrase))
+        .as(with.isEmpty() && isOpen(clause, at) ? Reference.OPEN : reference(clause, phrase))
         .jointly(isJoint(clause, phrase, channel))
         .between(near, far);
   }
@@ -175,6 +175,11 @@ final class TalksBetween implements ContactRule {
     return clause.word(group - 1).equals("between")
         || clause.word(group - 1).equals("among")
         || Sides.parties(clause.members(group)).size() > 1;
+  }
+
+  /// "they had a lengthy discussion": in what way is left open.
+  private static boolean isOpen(Clause clause, int at) {
+    return clause.wordIn(at, Set.of("discussion", "discussions"));
   }
 
   private static Reference reference(Clause clause, ContactPhrase phrase) {
