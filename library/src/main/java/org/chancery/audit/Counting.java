@@ -28,6 +28,7 @@ import org.chancery.time.Days;
 /// | "sixth call this year" of a call | that call and one before it in the year | at least 4 are missing |
 /// | "first meeting since 2019" of a meeting | one in 2021 | contradicted |
 /// | "met twice this year" | one in June, one on a day not known | undecided |
+/// | "had met twice this year", of a third meeting | two before it | consistent |
 final class Counting {
   private final Holdings holdings;
 
@@ -47,7 +48,8 @@ final class Counting {
     return List.copyOf(checks.values());
   }
 
-  /// Counts that say the same of the same contact are one.
+  /// Counts that say the same of the same contact are one, if they are made when the record holds
+  /// the same: "met twice this year" of June is not that of November.
   private static Object key(CountCheck check) {
     CountClaim claim = check.claim();
     return List.of(
@@ -56,7 +58,9 @@ final class Counting {
         claim.channels(),
         claim.parties(),
         claim.window(),
-        check.counted().map(Contact::id));
+        check.counted().map(Contact::id),
+        check.certain().stream().map(Contact::id).toList(),
+        check.possible().stream().map(Contact::id).toList());
   }
 
   private static CountCheck together(CountCheck one, CountCheck other) {
@@ -83,6 +87,9 @@ final class Counting {
         case PERHAPS -> possible.add(contact);
         case NO -> {}
       }
+    }
+    if (claim.kind() == CountClaim.Kind.TOTAL && certain.size() == claim.number() + 1) {
+      told.filter(t -> t.mention().main()).map(Holdings.Told::contact).ifPresent(certain::remove);
     }
     Verdict verdict = verdict(claim, certain, possible.size());
     return new CountCheck(
