@@ -39,7 +39,8 @@ class ArchitectureTest {
           "identity",
           "ledger",
           "matter",
-          "audit");
+          "audit",
+          "change");
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()

@@ -41,6 +41,7 @@ final class Commands {
             new ShowCommand(console),
             new ExplainCommand(console, today),
             new CheckCommand(console),
+            new DiffCommand(console),
             new SearchCommand(console),
             new RuleCommand(console, today),
             new ExportCommand(console),

@@ -55,13 +55,17 @@ public final class AuditJson {
   private static String count(CountCheck check) {
     return line(out -> {
       out.text("audit", "count");
-      writeVerdict(out, check.verdict());
-      CountJson.writeClaim(out, check.claim());
-      out.text("of", check.counted().map(AuditJson::id));
-      out.texts("certain", check.certain().stream().map(AuditJson::id).toList());
-      out.texts("possible", check.possible().stream().map(AuditJson::id).toList());
-      writeSources(out, check.sources());
+      writeCount(out, check);
     });
+  }
+
+  static void writeCount(Out out, CountCheck check) {
+    writeVerdict(out, check.verdict());
+    CountJson.writeClaim(out, check.claim());
+    out.text("of", check.counted().map(AuditJson::id));
+    out.texts("certain", check.certain().stream().map(AuditJson::id).toList());
+    out.texts("possible", check.possible().stream().map(AuditJson::id).toList());
+    writeSources(out, check.sources());
   }
 
   private static void writeVerdict(Out out, Verdict verdict) {
@@ -99,14 +103,18 @@ public final class AuditJson {
   private static String commitment(Commitment commitment) {
     return line(out -> {
       out.text("audit", "commitment");
-      writeFate(out, commitment.fate());
-      out.texts("owing", codes(commitment.owing()));
-      out.texts("to", codes(commitment.to()));
-      out.text("announced", commitment.announced().map(AuditJson::id));
-      out.text("made_in", commitment.madeIn().map(AuditJson::id));
-      DateJson.write(out, "due", commitment.due());
-      writeSources(out, commitment.sources());
+      writeCommitment(out, commitment);
     });
+  }
+
+  static void writeCommitment(Out out, Commitment commitment) {
+    writeFate(out, commitment.fate());
+    out.texts("owing", codes(commitment.owing()));
+    out.texts("to", codes(commitment.to()));
+    out.text("announced", commitment.announced().map(AuditJson::id));
+    out.text("made_in", commitment.madeIn().map(AuditJson::id));
+    DateJson.write(out, "due", commitment.due());
+    writeSources(out, commitment.sources());
   }
 
   private static void writeFate(Out out, Fate fate) {

@@ -58,7 +58,7 @@ public record CountCheck(
   }
 
   /// Every contact that it concerns.
-  List<Contact> contacts() {
+  public List<Contact> contacts() {
     return Stream.of(counted.stream(), certain.stream(), possible.stream())
         .flatMap(contacts -> contacts)
         .toList();

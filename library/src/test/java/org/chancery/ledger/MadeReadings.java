@@ -23,7 +23,7 @@ import org.chancery.time.Days;
 
 /// Readings made at random, close enough to each other that much is joined, put off, told twice and
 /// left open.
-final class MadeReadings {
+public final class MadeReadings {
   private static final LocalDate START = LocalDate.of(2020, 5, 1);
   private static final List<PartyId> PARTIES =
       List.of(new PartyId("AA"), new PartyId("BB"), new PartyId("CC"));
@@ -33,11 +33,11 @@ final class MadeReadings {
   private final Random random;
   private int written;
 
-  MadeReadings(long seed) {
+  public MadeReadings(long seed) {
     this.random = new Random(seed);
   }
 
-  List<Reading> some(int number) {
+  public List<Reading> some(int number) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       readings.add(reading());

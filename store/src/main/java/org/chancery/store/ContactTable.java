@@ -29,10 +29,14 @@ final class ContactTable {
         "SELECT parties FROM stale ORDER BY parties", row -> PartiesKey.parse(row.getString(1)));
   }
 
+  /// The version that kept the ledger last; empty text before the first one did.
+  String keeper() throws StoreException {
+    return database.first("SELECT version FROM keeper", row -> row.getString(1)).orElse("");
+  }
+
   /// Marks every set of parties if the ledger was kept by another version.
   void keptBy(String version) throws StoreException {
-    String keeper = "SELECT version FROM keeper";
-    if (!database.first(keeper, row -> row.getString(1)).equals(Optional.of(version))) {
+    if (!keeper().equals(version)) {
       database.update("INSERT OR IGNORE INTO stale SELECT DISTINCT parties FROM mention");
       database.update("INSERT OR REPLACE INTO keeper (one, version) VALUES (1, ?)", version);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.chancery.actor.PartyId;
@@ -35,10 +36,11 @@ public final class LedgerStore implements AutoCloseable {
   private final RulingTable rulings;
   private final Search search;
 
-  private LedgerStore(Database database, String version) {
+  private LedgerStore(Database database, Optional<String> version) throws StoreException {
     this.database = database;
-    this.reports = new ReportTable(database, version);
     this.contacts = new ContactTable(database);
+    this.reports =
+        new ReportTable(database, version.isPresent() ? version.get() : contacts.keeper());
     this.rulings = new RulingTable(database);
     this.search = new Search(database);
   }
@@ -54,13 +56,26 @@ public final class LedgerStore implements AutoCloseable {
   /// Opens a ledger with another patience than [#PATIENCE].
   public static LedgerStore open(Path file, String version, Duration patience)
       throws StoreException {
+    return open(file, Optional.of(version), patience);
+  }
+
+  /// Opens a ledger as the version has left it that kept it last: nothing becomes outdated or
+  /// stale.
+  public static LedgerStore openAsKept(Path file) throws StoreException {
+    return open(file, Optional.empty(), PATIENCE);
+  }
+
+  private static LedgerStore open(Path file, Optional<String> version, Duration patience)
+      throws StoreException {
     check(file);
     Database database = Database.open(file, patience);
     boolean usable = false;
     try {
       Schema.ensure(database);
       LedgerStore store = new LedgerStore(database, version);
-      store.contacts.keptBy(version);
+      if (version.isPresent()) {
+        store.contacts.keptBy(version.get());
+      }
       usable = true;
       return store;
     } finally {
@@ -124,6 +139,11 @@ public final class LedgerStore implements AutoCloseable {
   /// All readings in input order.
   public List<Reading> allReadings() throws StoreException {
     return reports.readings();
+  }
+
+  /// The version of reader and tables that read each report.
+  public Map<ReportId, String> readers() throws StoreException {
+    return reports.readers();
   }
 
   /// Checks every quote of every reading against its report; empty where all stand to the letter.

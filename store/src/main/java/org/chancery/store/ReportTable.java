@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Mention;
 import org.chancery.exchange.MalformedJsonException;
@@ -64,6 +66,16 @@ final class ReportTable {
                 + " WHERE parties = ? ORDER BY report",
             row -> row.getString(1),
             PartiesKey.of(parties)));
+  }
+
+  /// The version that read each report.
+  Map<ReportId, String> readers() throws StoreException {
+    return database
+        .query(
+            "SELECT hash, reader FROM report JOIN reading ON report = number",
+            row -> Map.entry(new ReportId(row.getString("hash")), row.getString("reader")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<BrokenEvidence> brokenEvidence() throws StoreException {

@@ -25,7 +25,12 @@ public final class Words {
 
   /// A report's own words.
   public static String quoted(Quote quote, int limit) {
-    return "“" + Shortening.cut(bare(quote.words().strip()), limit) + "”";
+    return quoted(quote.words(), limit);
+  }
+
+  /// Words that a report has, in quotation marks.
+  public static String quoted(String words, int limit) {
+    return "“" + Shortening.cut(bare(words.strip()), limit) + "”";
   }
 
   /// Without the marks around it, where it has its own.
@@ -41,8 +46,11 @@ public final class Words {
 
   /// Who published a report: its source, or the last part of its name.
   public static String source(Reading.Head report) {
-    return report
-        .source()
-        .orElseGet(() -> report.name().substring(report.name().lastIndexOf('/') + 1));
+    return report.source().orElseGet(() -> shortName(report.name()));
+  }
+
+  /// The last part of a report's name, where that is a path.
+  public static String shortName(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.change;
+
+import org.jspecify.annotations.NullMarked;
