@@ -40,10 +40,22 @@ final class Ablations implements Measure {
         Set.of("TelephonedDirectly", "OnThePhone", "SpokeWith", "ToldByPhone"));
     families.put(
         "verbs of meeting",
-        Set.of("MetWith", "Received", "Encountered", "Summoned", "BroughtTogether"));
-    families.put("gatherings", Set.of("SummitHeld", "DiscussedTogether", "SignedTogether"));
-    families.put("messages", Set.of("SentMessage", "Congratulated", "ToldInWriting"));
-    families.put("journeys", Set.of("Visited", "Invited"));
+        Set.of(
+            "MetWith",
+            "Received",
+            "Encountered",
+            "Summoned",
+            "BroughtTogether",
+            "CalledOn",
+            "PresentedCredentials"));
+    families.put("nouns of contact", Set.of("TalksBetween", "LookedForward", "SpokenOf"));
+    families.put(
+        "gatherings",
+        Set.of("SummitHeld", "Attended", "OnTheMargins", "DiscussedTogether", "SignedTogether"));
+    families.put(
+        "messages",
+        Set.of("SentMessage", "WroteTo", "MessageTo", "ToldInWriting", "Congratulated"));
+    families.put("journeys", Set.of("Visited", "Travelled", "Invited"));
     return families;
   }
 
