@@ -48,9 +48,10 @@ final class ReportTable {
 
   List<Report> outdated() throws StoreException {
     return database.query(
-        "SELECT report.* FROM report JOIN reading ON report = number"
-            + " WHERE reader <> ? ORDER BY number",
+        "SELECT * FROM report WHERE number IN"
+            + " (SELECT report FROM reading WHERE reader < ? OR reader > ?) ORDER BY number",
         ReportTable::report,
+        reader,
         reader);
   }
 

@@ -15,7 +15,10 @@ final class Schema {
   static final int APPLICATION = 0x4368616E;
 
   private static final List<String> STEPS =
-      List.of("/db/migration/V1__ledger.sql", "/db/migration/V2__names.sql");
+      List.of(
+          "/db/migration/V1__ledger.sql",
+          "/db/migration/V2__names.sql",
+          "/db/migration/V3__outdated.sql");
 
   private final Database database;
 

@@ -72,7 +72,7 @@ class OpeningTest {
     }
     assertFault(
         Fault.NEWER,
-        "was written by a newer Chancery (form 99, this one knows 2); use that version",
+        "was written by a newer Chancery (form 99, this one knows 3); use that version",
         refused(file));
   }
 
