@@ -1,9 +1,11 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.chancery.account.CountClaim;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.Participant;
@@ -16,6 +18,7 @@ import org.chancery.identity.Joined;
 import org.chancery.report.Fact;
 import org.chancery.ruling.Ruling;
 import org.chancery.time.Dated;
+import org.chancery.time.Days;
 
 /// One contact, as all reports together tell it.
 ///
@@ -50,7 +53,9 @@ public record Contact(
     List<Ruling> corrections) {
   /// By first day, undated ones last, and by identifier.
   public static final Comparator<Contact> BY_DAY =
-      Comparator.comparing(Contact::dayForSorting).thenComparing(Contact::id);
+      Comparator.comparing((Contact contact) -> contact.day(Days::first))
+          .thenComparing(contact -> contact.day(Days::last))
+          .thenComparing(Contact::id);
 
   public Contact {
     names = List.copyOf(names);
@@ -74,8 +79,8 @@ public record Contact(
     return mentions.getFirst().mention().parties();
   }
 
-  private String dayForSorting() {
-    return date.map(d -> d.days().first() + "/" + d.days().last()).orElse("~");
+  private LocalDate day(Function<Days, LocalDate> end) {
+    return date.map(Dated::days).map(end).orElse(LocalDate.MAX);
   }
 
   /// How many different reports mention it.

@@ -75,11 +75,23 @@ final class ReconcilerPropertyTest {
               .filter(r -> r.contacts().stream().anyMatch(m -> m.parties().equals(set.getKey())))
               .toList();
       List<Contact> alone =
-          Reconciler.reconcile(its, rulings).contacts().stream()
-              .filter(c -> c.parties().equals(set.getKey()))
-              .toList();
+          Reconciler.reconcile(its, rulings, List.copyOf(set.getKey())::equals).contacts();
       assertEquals(set.getValue(), alone);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void addedOneByOneReportsGiveTheSameLedgerAsAllAtOnce(int seed) {
+    List<Reading> readings = new MadeReadings(seed).some(40);
+    Rulings rulings = rulings(readings, new Random(seed));
+    GrowingLedger growing = new GrowingLedger(rulings);
+    growing.add(readings.subList(0, 20));
+    for (Reading reading : readings.subList(15, 40)) {
+      List<Contact> touched = growing.add(reading);
+      assertTrue(growing.ledger().contacts().containsAll(touched));
+    }
+    assertEquals(Reconciler.reconcile(readings, rulings), growing.ledger());
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.chancery.actor.PartyId;
 import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
@@ -24,13 +24,19 @@ import org.chancery.ruling.Rulings;
 /// The contacts of a store in full. They are reconciled from its readings and rulings, one set of
 /// parties at a time; the store's index tells which sets are asked for.
 public final class Chronicle {
+  /// Makes the part of a record that lies between the sets of parties asked for.
+  @FunctionalInterface
+  public interface Reconciling {
+    Ledger reconcile(List<Reading> readings, Rulings rulings, Predicate<List<PartyId>> asked);
+  }
+
   private final LedgerStore store;
-  private final BiFunction<List<Reading>, Rulings, Ledger> reconciler;
+  private final Reconciling reconciler;
 
   /// Reads and keeps the contacts of a store.
   ///
   /// @param reconciler a pure function that treats each set of parties by itself
-  public Chronicle(LedgerStore store, BiFunction<List<Reading>, Rulings, Ledger> reconciler) {
+  public Chronicle(LedgerStore store, Reconciling reconciler) {
     this.store = store;
     this.reconciler = reconciler;
   }
@@ -95,7 +101,7 @@ public final class Chronicle {
     for (ReportId report : reports) {
       store.reading(report).ifPresent(readings::add);
     }
-    return reconciler.apply(readings, rulings).rulings();
+    return reconciler.reconcile(readings, rulings, _ -> false).rulings();
   }
 
   private List<Contact> inFull(List<ContactEntry> entries) throws StoreException {
@@ -115,9 +121,8 @@ public final class Chronicle {
 
   private List<Contact> reconcile(SortedSet<PartyId> parties, Rulings rulings)
       throws StoreException {
-    return reconciler.apply(store.readings(parties), rulings).contacts().stream()
-        .filter(contact -> contact.parties().equals(parties))
-        .toList();
+    List<PartyId> asked = List.copyOf(parties);
+    return reconciler.reconcile(store.readings(parties), rulings, asked::equals).contacts();
   }
 
   private static Contact required(Map<ContactId, Contact> found, ContactId id) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.ledger.Ledger;
@@ -90,7 +92,8 @@ class ChronicleTest {
       ContactEntry entry = store.index(with("US")).getFirst();
 
       assertEquals(
-          Samples.reconcile(store.readings(Samples.parties("RU", "US")), Rulings.NONE).contacts(),
+          Samples.reconcile(store.readings(Samples.parties("RU", "US")), Rulings.NONE, _ -> true)
+              .contacts(),
           chronicle.contacts(ContactFilter.of(entry.id())));
     }
   }
@@ -99,7 +102,8 @@ class ChronicleTest {
   void onlyWhatIsOutOfDateIsReconciled() throws StoreException {
     List<Integer> readings = new ArrayList<>();
     try (LedgerStore store = store()) {
-      Chronicle chronicle = new Chronicle(store, (list, _) -> counted(readings, list));
+      Chronicle chronicle =
+          new Chronicle(store, (list, _, asked) -> counted(readings, list, asked));
 
       assertEquals(2, chronicle.refresh());
       assertEquals(0, chronicle.refresh());
@@ -112,8 +116,9 @@ class ChronicleTest {
     }
   }
 
-  private static Ledger counted(List<Integer> sizes, List<Reading> readings) {
+  private static Ledger counted(
+      List<Integer> sizes, List<Reading> readings, Predicate<List<PartyId>> asked) {
     sizes.add(readings.size());
-    return Samples.reconcile(readings, Rulings.NONE);
+    return Samples.reconcile(readings, Rulings.NONE, asked);
   }
 }

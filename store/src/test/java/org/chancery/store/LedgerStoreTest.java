@@ -117,7 +117,8 @@ class LedgerStoreTest {
           () ->
               store.replaceContacts(
                   Samples.parties("RU", "US"),
-                  Samples.reconcile(List.of(Samples.read(IL_RU)), Rulings.NONE).contacts()));
+                  Samples.reconcile(List.of(Samples.read(IL_RU)), Rulings.NONE, _ -> true)
+                      .contacts()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.contact.Channel;
@@ -103,11 +104,13 @@ final class Samples {
         List.of());
   }
 
-  static Ledger reconcile(List<Reading> readings, Rulings rulings) {
+  static Ledger reconcile(List<Reading> readings, Rulings rulings, Predicate<List<PartyId>> asked) {
     List<Contact> contacts = new ArrayList<>();
     for (Reading reading : readings) {
       for (int i = 0; i < reading.contacts().size(); i++) {
-        contacts.add(contact(Telling.of(reading, i)));
+        if (asked.test(List.copyOf(reading.contacts().get(i).parties()))) {
+          contacts.add(contact(Telling.of(reading, i)));
+        }
       }
     }
     return new Ledger(contacts, List.of());
