@@ -19,7 +19,8 @@ public final class Bench {
           new DatesDerived(),
           new LeadersCompared(),
           new NewsSample(),
-          new Titles());
+          new Titles(),
+          new Scale());
 
   private Bench() {}
 
