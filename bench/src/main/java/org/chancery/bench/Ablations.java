@@ -43,6 +43,7 @@ final class Ablations implements Measure {
         Set.of(
             "MetWith",
             "Received",
+            "WhomTheyMet",
             "Encountered",
             "Summoned",
             "BroughtTogether",

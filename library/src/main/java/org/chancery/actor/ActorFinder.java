@@ -16,6 +16,9 @@ public final class ActorFinder {
   /// "and they discussed" begins a clause and ends no list.
   private static final Set<String> NOMINATIVE = Set.of("they", "he", "she");
 
+  private static final Set<String> COMPANY = Set.of("accompanied", "flanked", "joined");
+  private static final Set<String> LED = Set.of("led", "headed");
+
   private static final Set<String> AFTER_PEOPLE =
       Set.of(
           "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about",
@@ -45,12 +48,25 @@ public final class ActorFinder {
       int end = listEnd(sentence, phrases, i);
       boolean ofStranger = stranger && phrases.get(i).form() == NounPhrase.Form.SINGULAR_PRONOUN;
       List<NounPhrase> list = phrases.subList(ofStranger ? i + 1 : i, end);
-      Optional<Actors> group = list.isEmpty() ? Optional.empty() : group(sentence, list, cast);
+      announce(sentence, phrases, i, cast);
+      Optional<Actors> group =
+          list.isEmpty() ? Optional.empty() : group(sentence, list, cast, groups);
       group.ifPresent(groups::add);
+      group
+          .filter(found -> !found.reference() && Antecedents.isSubject(sentence, found))
+          .ifPresent(found -> cast.subjectIs(found.members().getFirst()));
       stranger |= group.isEmpty() && isOpeningName(phrases.get(i));
       i = end;
     }
     return groups;
+  }
+
+  /// "Before he meets Putin, Trump will rest": "he" is who comes next.
+  private static void announce(Sentence sentence, List<NounPhrase> phrases, int at, Cast cast) {
+    Antecedents.announced(sentence, phrases.get(at), phrases.subList(at + 1, phrases.size()))
+        .map(phrase -> cast.resolve(phrase, sentence, List.of()))
+        .filter(actors -> actors.size() == 1)
+        .ifPresent(actors -> cast.subjectIs(actors.getFirst()));
   }
 
   /// The tenures of known persons that a sentence puts behind their office: "President Vladimir
@@ -154,6 +170,9 @@ public final class ActorFinder {
     if (Set.of("together", "along", "jointly").contains(sentence.fold(at))) {
       at++;
     }
+    if (isCompany(sentence, at, one, next)) {
+      return Link.AND;
+    }
     boolean with = sentence.fold(at).equals("with");
     boolean linked =
         LINKS.contains(sentence.fold(at)) && (!with || (at > one.to() && areAlike(one, next)));
@@ -169,6 +188,16 @@ public final class ActorFinder {
     boolean joined =
         (comma && at == next.from() && areAlike(one, next)) || sentence.fold(one.to()).equals("/");
     return joined ? Link.COMMA : Link.NONE;
+  }
+
+  /// "A, accompanied by B", "a delegation led by B".
+  private static boolean isCompany(Sentence sentence, int at, NounPhrase one, NounPhrase next) {
+    boolean person = next.form() == NounPhrase.Form.PERSON || next.form() == NounPhrase.Form.OFFICE;
+    boolean leads = LED.contains(sentence.fold(at)) && one.form() == NounPhrase.Form.SIDE;
+    return person
+        && (leads || COMPANY.contains(sentence.fold(at)))
+        && sentence.fold(at + 1).equals("by")
+        && at + 2 == next.from();
   }
 
   /// ", and they discussed": a new clause.
@@ -214,15 +243,18 @@ public final class ActorFinder {
         && at + 1 == next.from();
   }
 
-  private Optional<Actors> group(Sentence sentence, List<NounPhrase> list, Cast cast) {
+  private Optional<Actors> group(
+      Sentence sentence, List<NounPhrase> list, Cast cast, List<Actors> before) {
     List<Actor> members = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       NounPhrase phrase = list.get(i);
       if (i + 1 < list.size() && isSecondOffice(sentence, phrase, list.get(i + 1), cast)) {
         continue;
       }
-      members.addAll(cast.resolve(withPartyOfSecondOffice(list, i), sentence));
+      NounPhrase read = asCounterpart(sentence, list, i).orElse(withPartyOfSecondOffice(list, i));
+      members.addAll(cast.resolve(read, sentence, before));
     }
+    members = distinct(members);
     NounPhrase first = list.getFirst();
     boolean place = list.stream().allMatch(NounPhrase::isParty);
     boolean reference = list.stream().allMatch(ActorFinder::refersBack);
@@ -236,6 +268,43 @@ public final class ActorFinder {
                 place,
                 place && isModifier(sentence, list.getLast()),
                 reference));
+  }
+
+  /// "Japanese" in "his Japanese and South Korean counterparts".
+  private static Optional<NounPhrase> asCounterpart(
+      Sentence sentence, List<NounPhrase> list, int at) {
+    NounPhrase phrase = list.get(at);
+    boolean counterparts =
+        list.subList(at + 1, list.size()).stream()
+            .filter(p -> p.form() == NounPhrase.Form.COUNTERPART)
+            .anyMatch(p -> sentence.fold(p.to() - 1).equals("counterparts"));
+    return counterparts && phrase.form() == NounPhrase.Form.PARTY
+        ? Optional.of(
+            NounPhrase.reference(phrase.from(), phrase.to(), NounPhrase.Form.COUNTERPART)
+                .of(phrase.parties()))
+        : Optional.empty();
+  }
+
+  /// Everybody once, and nobody without a name for a party that a name stands for: "a delegation
+  /// led by B" is B.
+  private static List<Actor> distinct(List<Actor> members) {
+    List<Actor> distinct = new ArrayList<>();
+    for (Actor member : members) {
+      boolean told =
+          members.stream()
+              .filter(a -> a.party().equals(member.party()))
+              .anyMatch(
+                  a -> a.name().isPresent() && (member.name().isEmpty() || isLater(a, member)));
+      if (!told) {
+        distinct.add(member);
+      }
+    }
+    return distinct;
+  }
+
+  /// The same person, named again behind.
+  private static boolean isLater(Actor again, Actor first) {
+    return again.surname().equals(first.surname()) && again.span().start() > first.span().start();
   }
 
   /// "Israeli" in "Israeli settlements": an adjective with a noun of its own behind it.

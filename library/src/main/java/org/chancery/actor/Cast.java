@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,25 +70,26 @@ public final class Cast {
 
   /// Takes in whom a sentence has named. Two sides named together are "the two leaders" from here
   /// on, or two persons named apart where there is no such pair yet; the first person is whom "he"
-  /// means. A title introduces and no more.
-  public void hear(List<Actors> sentence) {
+  /// means, the subject of a clause before others. A title introduces and no more.
+  public void hear(Sentence sentence, List<Actors> groups) {
     List<Actors> naming =
-        sentence.stream().filter(group -> !group.reference() && !isSpeaking(group)).toList();
+        groups.stream().filter(group -> !group.reference() && !isSpeaking(group)).toList();
     naming.stream()
         .filter(group -> group.parties().size() > 1 && isNamed(group.members()))
         .forEach(group -> pairIs(group.members()));
-    List<Actor> single =
+    List<Actors> single =
         naming.stream()
             .filter(group -> group.members().size() == 1 && isNamed(group.members()))
-            .map(group -> group.members().getFirst())
+            .filter(group -> group.members().getFirst().span().part() == Part.BODY)
             .toList();
-    List<Actor> apart = apart(naming.stream().flatMap(g -> named(g)).toList());
+    List<Actor> apart = Antecedents.apart(naming.stream().flatMap(g -> named(g)));
     lastNamed = apart.size() > 1 ? apart : lastNamed;
     pair = pair.isEmpty() && apart.size() == 2 ? apart : pair;
     single.stream()
-        .filter(a -> a.span().part() == Part.BODY)
+        .filter(group -> Antecedents.isSubject(sentence, group))
         .findFirst()
-        .ifPresent(this::subjectIs);
+        .or(() -> single.stream().findFirst())
+        .ifPresent(group -> subjectIs(group.members().getFirst()));
   }
 
   /// "I" or "we", said by somebody who has the floor: whom "he" means is another.
@@ -104,17 +104,6 @@ public final class Cast {
 
   private static boolean isNamed(List<Actor> members) {
     return members.stream().allMatch(a -> a.name().isPresent());
-  }
-
-  /// The first of each party, in the order of the sentence.
-  private static List<Actor> apart(List<Actor> persons) {
-    List<Actor> apart = new ArrayList<>();
-    for (Actor person : persons) {
-      if (!person.speaksOnly() && apart.stream().noneMatch(a -> a.party().equals(person.party()))) {
-        apart.add(person);
-      }
-    }
-    return apart;
   }
 
   /// Those whom "the two leaders" means from here on.
@@ -180,7 +169,21 @@ public final class Cast {
   }
 
   /// Who is meant by a noun phrase; empty where nobody who can act for a party.
-  List<Actor> resolve(NounPhrase phrase, Sentence sentence) {
+  ///
+  /// @param before the groups that the sentence has named before it
+  List<Actor> resolve(NounPhrase phrase, Sentence sentence, List<Actors> before) {
+    if (phrase.form() == NounPhrase.Form.BOTH && number(phrase, sentence) == 2) {
+      boolean nominal = phrase.to() - phrase.from() > 1;
+      List<Actor> two = Antecedents.two(before, nominal);
+      Span span = sentence.span(phrase.from(), phrase.to());
+      return two.isEmpty()
+          ? both(phrase, sentence, span)
+          : two.stream().map(a -> a.at(span)).toList();
+    }
+    return resolve(phrase, sentence);
+  }
+
+  private List<Actor> resolve(NounPhrase phrase, Sentence sentence) {
     if (phrase.form() == NounPhrase.Form.HOUSE) {
       house = Optional.of(new House(phrase.parties().getFirst(), sentence));
     }
@@ -192,7 +195,7 @@ public final class Cast {
       case PARTY, HOUSE ->
           phrase.parties().stream().map(p -> Actor.of(p, Optional.empty(), span)).toList();
       case SIDE -> side(phrase, sentence, span);
-      case COUNTERPART -> counterpart(phrase, sentence, span).stream().toList();
+      case COUNTERPART -> counterparts(phrase, sentence, span);
       case BOTH -> both(phrase, sentence, span);
       case DELEGATES -> delegates(sentence.fold(lastWord(phrase, sentence)), span);
       case SINGULAR_PRONOUN -> subject(span).stream().toList();
@@ -259,24 +262,14 @@ public final class Cast {
   }
 
   private List<Actor> side(NounPhrase phrase, Sentence sentence, Span span) {
+    String noun = sentence.fold(lastWord(phrase, sentence));
     if (phrase.parties().size() > 1) {
-      Optional<String> noun = Optional.of(nounBeforeLink(phrase, sentence));
-      return phrase.parties().stream().map(party -> Actor.of(party, noun, span)).toList();
+      return phrase.parties().stream().map(p -> Actor.of(p, Optional.of(noun), span)).toList();
     }
     PartyId party = phrase.parties().getFirst();
-    String noun = sentence.fold(phrase.to() - 1);
     Optional<Actor> spokenOf =
         introduced.ofParty(party).filter(a -> noun.equals("side") && !a.speaksOnly());
     return List.of(spokenOf.map(a -> a.at(span)).orElse(Actor.of(party, Optional.of(noun), span)));
-  }
-
-  /// "negotiators" of "the negotiators from A and B".
-  private static String nounBeforeLink(NounPhrase phrase, Sentence sentence) {
-    int link = phrase.from() + 1;
-    while (link < phrase.to() - 1 && !Set.of("of", "from").contains(sentence.fold(link))) {
-      link++;
-    }
-    return sentence.fold(link - 1);
   }
 
   private Optional<Actor> person(NounPhrase phrase, Span span) {
@@ -359,6 +352,15 @@ public final class Cast {
     }
     return spokenOf.or(
         () -> holders.partyOf(title).map(party -> holder(party, phrase, title, span)));
+  }
+
+  /// "his counterparts from France and Germany" are one of each.
+  private List<Actor> counterparts(NounPhrase phrase, Sentence sentence, Span span) {
+    return phrase.parties().size() < 2
+        ? counterpart(phrase, sentence, span).stream().toList()
+        : phrase.parties().stream()
+            .flatMap(p -> counterpart(phrase.of(List.of(p)), sentence, span).stream())
+            .toList();
   }
 
   /// "his Turkish counterpart": the same office as the one spoken of last. "his host" is the other

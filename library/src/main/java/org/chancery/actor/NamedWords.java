@@ -222,11 +222,17 @@ final class NamedWords {
       return true;
     }
     if (before == 0 || (!isWord(before - 1) && !word(before - 1).equals(","))) {
-      return gazetteer.isGivenName(word(before));
+      return gazetteer.isGivenName(word(before)) && !isArticle(at);
     }
     return !TitleWords.isCore(word(before))
         && !NOT_NAMES.contains(word(before))
         && !isOpening(before);
+  }
+
+  /// "A Turkish delegation", at the beginning of a sentence.
+  private boolean isArticle(int at) {
+    boolean adjective = match(at).parties().stream().anyMatch(e -> e.form() == Form.ADJECTIVE);
+    return adjective && sentence.token(at - 1).text().equals("A");
   }
 
   private boolean isPartyOrPerson(int at) {

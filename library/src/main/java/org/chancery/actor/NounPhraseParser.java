@@ -3,6 +3,8 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.actor.Gazetteer.Entry;
 import org.chancery.actor.Offices.Office;
 import org.chancery.language.Sentence;
 
@@ -72,14 +74,39 @@ final class NounPhraseParser {
       return Optional.empty();
     }
     boolean opposite = words.word(lead.at()).equals("opposite");
-    int plain = opposite ? lead.at() + 2 : lead.at() + 1;
+    int noun = opposite ? lead.at() + 2 : lead.at() + 1;
+    boolean several = words.word(lead.at()).equals("counterparts");
+    int plain = lead.parties().isEmpty() ? afterSeats(noun) : noun;
     int nameAt = words.word(plain).equals(",") ? plain + 1 : plain;
     Optional<Names.Found> name =
         names
             .afterTitle(skipHonorifics(nameAt))
-            .filter(n -> nameAt == plain || n.tokens(words) > 1);
+            .filter(n -> !several && (nameAt == plain || n.tokens(words) > 1));
     int to = name.map(Names.Found::to).orElse(plain);
-    return Optional.of(phrase(lead.to(to), NounPhrase.Form.COUNTERPART, Optional.empty(), name));
+    NounPhrase found = phrase(lead.to(to), NounPhrase.Form.COUNTERPART, Optional.empty(), name);
+    return Optional.of(plain > noun ? found.of(seats(noun, plain)) : found);
+  }
+
+  /// Past "in Tehran", "from France and Germany" behind "his counterparts"; the same place where
+  /// nothing of it follows.
+  private int afterSeats(int at) {
+    if (!Set.of("in", "from", "of").contains(words.word(at)) || words.party(at + 1).isEmpty()) {
+      return at;
+    }
+    int end = words.match(at + 1).to();
+    while (Set.of("and", ",").contains(words.word(end)) && words.party(end + 1).isPresent()) {
+      end = words.match(end + 1).to();
+    }
+    return end;
+  }
+
+  private List<PartyId> seats(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(words::party)
+        .flatMap(Optional::stream)
+        .map(Entry.OfParty::party)
+        .distinct()
+        .toList();
   }
 
   private Optional<NounPhrase> office(Lead lead) {
@@ -146,11 +173,26 @@ final class NounPhraseParser {
   }
 
   private Optional<NounPhrase> side(Lead lead) {
-    int side = lead.parties().isEmpty() ? -1 : Sides.at(words, lead.at());
+    int side = Sides.at(words, lead.at());
+    if (lead.parties().isEmpty()) {
+      return side < 0 ? Optional.empty() : sideOf(lead, side + 1);
+    }
     return side < 0
         ? Optional.empty()
         : Optional.of(
             phrase(lead.to(side + 1), NounPhrase.Form.SIDE, Optional.empty(), Optional.empty()));
+  }
+
+  /// "a delegation of the Taliban", "officials from Japan".
+  private Optional<NounPhrase> sideOf(Lead lead, int at) {
+    int party = words.word(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean of = Set.of("of", "from").contains(words.word(at)) && words.party(party).isPresent();
+    boolean whole = of && !words.isCapitalised(words.match(party).to());
+    return whole
+        ? Optional.of(
+            NounPhrase.reference(lead.from(), words.match(party).to(), NounPhrase.Form.SIDE)
+                .of(List.of(words.party(party).orElseThrow().party())))
+        : Optional.empty();
   }
 
   private Optional<NounPhrase> named(Lead lead) {

@@ -69,7 +69,8 @@ final class References {
   }
 
   private boolean isBothOf(int from) {
-    return words.word(from).equals("both") && words.isWord(from + 1);
+    int next = words.word(from + 1).equals("last") ? from + 2 : from + 1;
+    return words.word(from).equals("both") && words.isWord(next) && !isVerbal(next);
   }
 
   /// "the former", "the latter", alone.
@@ -93,7 +94,8 @@ final class References {
         && titles.at(i).isEmpty()
         && (word.endsWith("ed")
             || Set.of(
-                    "was", "is", "had", "has", "said", "told", "met", "will", "would", "and", "who")
+                    "was", "is", "are", "were", "had", "has", "have", "said", "told", "met",
+                    "spoke", "will", "would", "and", "who")
                 .contains(word));
   }
 

@@ -311,7 +311,7 @@ public final class Clause {
   /// Where in the row the subject of a verb at a place stands: the nearest group before it that is
   /// neither behind a preposition nor the object of another verb.
   public Optional<Integer> subjectBefore(int verb) {
-    for (int i = verb - 1; i >= 0; i--) {
+    for (int i = RelativeClause.before(this, verb); i >= 0; i--) {
       if (word(i).equals(";") || isBehindLabel(i)) {
         return Optional.empty();
       }
@@ -333,6 +333,9 @@ public final class Clause {
   }
 
   private boolean isSubject(int who, int verb) {
+    if (RelativeClause.isOf(this, who, verb)) {
+      return true;
+    }
     String before = word(beforeRegion(who));
     if (before.equals("'s") || word(who + 1).equals("'s")) {
       return false;

@@ -17,6 +17,7 @@ public final class ContactGrammar {
           new SpokeWith(),
           new MetWith(),
           new Received(),
+          new WhomTheyMet(),
           new Encountered(),
           new ToldByPhone(),
           new Summoned(),

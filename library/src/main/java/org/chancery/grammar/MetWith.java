@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.actor.Actors;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;
@@ -179,6 +180,14 @@ final class MetWith implements ContactRule {
       return Optional.of(at + 2);
     }
     int object = clause.past(at + 1);
-    return clause.actors(object).filter(a -> !a.place()).map(a -> object);
+    return clause
+        .actors(object)
+        .filter(a -> !a.place() || isOrganisation(clause, a))
+        .map(a -> object);
+  }
+
+  /// "met the Taliban": no place, and nothing of theirs.
+  private static boolean isOrganisation(Clause clause, Actors group) {
+    return !group.modifier() && group.parties().stream().allMatch(clause::isOrganisation);
   }
 }

@@ -64,7 +64,8 @@ final class ToldByPhone implements ContactRule {
         return Optional.empty();
       }
       if (clause.wordIn(i, Set.of("by", "in", "over", "on", "during", "via"))) {
-        Optional<Channel> named = noun(clause, i);
+        boolean topic = clause.word(i).equals("on") && !Ways.isDistant(clause, i, i + 2);
+        Optional<Channel> named = topic ? Optional.empty() : noun(clause, i);
         if (named.isPresent()) {
           return named;
         }

@@ -183,7 +183,7 @@ final class ReportReading {
     topicsTold.read(sentence, number, topics.stream().map(this::topic).toList());
     testimony.read(clause);
     turns.read(sentence, label, number);
-    cast.hear(actors);
+    cast.hear(sentence, actors);
     steps.ifPresent(all ->
         all.add(new Step(sentence, actors, days(dates, sentence), looks, initiative, topics)));
   }
@@ -239,6 +239,7 @@ final class ReportReading {
         date.isEmpty() && isOnSchedule(candidate, number) ? published.map(this::ofSchedule) : date;
     (number < appendix ? assembly : listed)
         .add(new Sighting(timed, day, moment, number, Caption.is(sentence), present))
+        .filter(d -> candidate.reference() != Candidate.Reference.EARLIER)
         .filter(d -> d.actors().stream().allMatch(a -> a.name().isPresent()))
         .ifPresent(d -> cast.pairIs(d.actors()));
     return new Step.Outcome.Found(timed, day);

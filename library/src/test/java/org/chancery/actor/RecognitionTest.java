@@ -62,7 +62,7 @@ class RecognitionTest {
       List<Actors> groups = FINDER.find(sentence, cast);
       groups.forEach(group -> spans.add(sentence.span(group.from(), group.to())));
       groups.forEach(group -> meant.add(shown(group)));
-      cast.hear(groups);
+      cast.hear(sentence, groups);
     }
     StringBuilder marked = new StringBuilder(text);
     for (Span span : spans.reversed()) {

@@ -30,7 +30,8 @@ final class ContactsTest {
           "messages.tsv",
           "statuses.tsv",
           "speech.tsv",
-          "occasions.tsv");
+          "occasions.tsv",
+          "persons.tsv");
   private static final String SOURCE = "Example Agency";
 
   record Line(String published, String text, SortedSet<String> expected) {
