@@ -135,6 +135,27 @@ final class ReconcilerPropertyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void undoingOneRulingIsAsIfItHadNotBeenMade(int seed) {
+    List<Reading> readings = new MadeReadings(seed).some(40);
+    List<Ruling> rulings = rulings(readings, new Random(seed)).inOrder();
+    for (Ruling one : rulings) {
+      List<Ruling> without = rulings.stream().filter(r -> !r.equals(one)).toList();
+      List<Ruling> undone = new ArrayList<>(rulings);
+      undone.add(ruling(rulings.size() + 1, new Decision.Undone(one.number())));
+      assertEquals(
+          Reconciler.reconcile(readings, new Rulings(without)).contacts(),
+          Reconciler.reconcile(readings, new Rulings(undone)).contacts(),
+          one::toString);
+      undone.add(ruling(rulings.size() + 2, new Decision.Undone(rulings.size() + 1)));
+      assertEquals(
+          Reconciler.reconcile(readings, new Rulings(rulings)).contacts(),
+          Reconciler.reconcile(readings, new Rulings(undone)).contacts(),
+          one::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void whatIsInForceHolds(int seed) {
     List<Reading> readings = new MadeReadings(seed).some(40);
     Ledger ledger = Reconciler.reconcile(readings, rulings(readings, new Random(seed)));
@@ -184,7 +205,7 @@ final class ReconcilerPropertyTest {
                 new Decision.Corrected(
                     one,
                     Optional.of(Days.of(LocalDate.of(2020, 5, 1 + random.nextInt(30)))),
-                    Optional.empty());
+                    Optional.of(one.parties().getFirst()).filter(_ -> random.nextBoolean()));
           };
       rulings.add(ruling(number, decision));
     }
