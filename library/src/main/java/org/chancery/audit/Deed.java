@@ -26,7 +26,7 @@ final class Deed {
           "\\b(meet|visit|receive|travel|convene)\\b"
               + "|\\bhost\\b.*\\b(talks|meeting|summit|delegation|round)\\b"
               + "|\\b(hold|have|resume|schedule|start|begin|arrange|organi[sz]e|conduct)\\b"
-              + ".*\\b(talks|meetings?|summit|negotiations|round|visit)\\b"
+              + ".*\\b(talks|meetings?|summit|negotiations|consultations|round|visit)\\b"
               + "|\\bsend\\b.*\\b(delegation|team|envoy|minister)\\b"
               + "|\\b(meeting|visit|summit|talks)\\b.*\\bwould be (held|coordinated|arranged)\\b");
   private static final Pattern LASTING =

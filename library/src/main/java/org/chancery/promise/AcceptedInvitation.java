@@ -28,7 +28,7 @@ public final class AcceptedInvitation {
     for (int i = at + 1; i < Math.min(clause.size(), at + NEAR) && !parties.isEmpty(); i++) {
       if (clause.word(i).equals("invitation")) {
         return Optional.of(
-            Promise.followUp(clause, at, parties, report, windows, "AcceptedInvitation"));
+            Promise.followUp(clause, at, at, parties, report, windows, "AcceptedInvitation"));
       }
     }
     return parties.isEmpty() ? Optional.empty() : invited(clause, at, parties, report, windows);
@@ -40,7 +40,7 @@ public final class AcceptedInvitation {
     for (int i = 0; i < at; i++) {
       if (clause.wordIn(i, Set.of("invited", "invitation")) && parties.size() == 1) {
         return Optional.of(
-            Promise.followUp(clause, i, parties, report, windows, "AcceptedInvitation"));
+            Promise.followUp(clause, i, i, parties, report, windows, "AcceptedInvitation"));
       }
     }
     return Optional.empty();

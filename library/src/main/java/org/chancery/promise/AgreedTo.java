@@ -16,6 +16,7 @@ import org.chancery.voice.Speech;
 /// |---|---|
 /// | The two agreed that delegations will meet soon. | both: agreed that delegations will meet soon |
 /// | The two agreed that the situation is grave. | nothing: no deed |
+/// | A and B agreed in a call on Friday to hold talks in May. | both, in May |
 /// | In 2015 the two agreed to hold talks. | nothing: no promise of this contact |
 /// | Both leaders instructed their ministers to finalise the text by June. | both, by June |
 /// | The two sides plan to sign the treaty in May. | both, in May |
@@ -57,11 +58,13 @@ public final class AgreedTo {
         || Promise.isBackground(clause, at)) {
       return Optional.empty();
     }
-    return Optional.of(Promise.followUp(clause, at, parties, report, windows, "AgreedTo"));
+    return Optional.of(
+        Promise.followUp(
+            clause, at, behindAdjuncts(clause, at + 1), parties, report, windows, "AgreedTo"));
   }
 
   private static boolean isDeed(Clause clause, int at) {
-    int next = clause.date(at + 1).isPresent() ? at + 2 : at + 1;
+    int next = behindAdjuncts(clause, at + 1);
     if (clause.wordIn(at, DELEGATING)) {
       return delegates(clause, next);
     }
@@ -74,6 +77,23 @@ public final class AgreedTo {
               next + 2, Set.of("next", "date", "dates", "meeting", "visit", "contacts"));
     }
     return clause.word(next).equals("that") && holdsDeed(clause, next + 1);
+  }
+
+  /// Past where and when it was agreed: "agreed in a phone call on Thursday to hold".
+  private static int behindAdjuncts(Clause clause, int from) {
+    int next = clause.date(from).isPresent() ? from + 1 : from;
+    if (!clause.wordIn(next, Set.of("in", "at", "during", "by"))) {
+      return next;
+    }
+    for (int i = next + 1; i < Math.min(clause.size(), next + NEAR); i++) {
+      if (clause.wordIn(i, Set.of("to", "that"))) {
+        return i;
+      }
+      if (clause.wordIn(i, Set.of(",", ".", ";", "and"))) {
+        return next;
+      }
+    }
+    return next;
   }
 
   private static boolean holdsDeed(Clause clause, int from) {

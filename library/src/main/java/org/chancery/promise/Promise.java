@@ -69,6 +69,7 @@ final class Promise {
           .filter(i -> i - verb <= 3)
           .ifPresent(i -> parties.addAll(TwoSides.parties(clause.members(i))));
     } else if (isPassive(clause, subject)
+        || (subject < 0 && clause.word(0).equals("both"))
         || clause.wordIn(
             subject,
             Set.of(
@@ -119,11 +120,19 @@ final class Promise {
   }
 
   /// The promise in the words from a place to the end of its clause.
+  ///
+  /// @param deed where what is promised begins; a day before that is not the one by which it is due
   static FollowUp followUp(
-      Clause clause, int from, List<PartyId> parties, Report report, Windows windows, String rule) {
+      Clause clause,
+      int from,
+      int deed,
+      List<PartyId> parties,
+      Report report,
+      Windows windows,
+      String rule) {
     int last = last(clause, from);
     Optional<Dated> due = Optional.empty();
-    for (int i = from; i <= last && due.isEmpty(); i++) {
+    for (int i = deed; i <= last && due.isEmpty(); i++) {
       due = Due.at(clause, i, report, windows);
     }
     List<PartyId> to = parties.size() > 1 ? parties : List.of();

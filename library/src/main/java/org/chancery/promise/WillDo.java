@@ -58,7 +58,7 @@ public final class WillDo {
     List<PartyId> parties = Promise.parties(clause, at);
     boolean kept = parties.size() > 1 || (parties.size() == 1 && isOwedTo(clause, at, parties));
     return kept
-        ? Optional.of(Promise.followUp(clause, at, parties, report, windows, "WillDo"))
+        ? Optional.of(Promise.followUp(clause, at, at, parties, report, windows, "WillDo"))
         : Optional.empty();
   }
 
@@ -85,7 +85,7 @@ public final class WillDo {
     for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       if (!ContactWords.noun(clause, i).isEmpty()) {
         List<PartyId> parties = TwoSides.of(clause, i);
-        FollowUp promise = Promise.followUp(clause, i, parties, report, windows, "WillDo");
+        FollowUp promise = Promise.followUp(clause, i, i, parties, report, windows, "WillDo");
         return parties.isEmpty() || promise.due().isEmpty()
             ? Optional.empty()
             : Optional.of(promise);

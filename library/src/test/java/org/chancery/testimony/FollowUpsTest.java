@@ -15,6 +15,10 @@ class FollowUpsTest {
             + "| [IL, RU] agreed that delegations will meet soon",
         "Putin and Netanyahu agreed to “work on the next meeting,” the press service said."
             + "| [IL, RU] agreed to “work on the next meeting,”",
+        "Both agreed to hold consultations in Moscow in May."
+            + "| [IL, RU] agreed to hold consultations in Moscow in May by 2018-05",
+        "Putin and Netanyahu agreed in a phone call on Wednesday to meet in May."
+            + "| [IL, RU] agreed in a phone call on Wednesday to meet in May by 2018-05",
         "They agreed to maintain contacts at various levels."
             + "| [IL, RU] agreed to maintain contacts at various levels",
         "It was agreed that the Israeli leader would visit Moscow on May 9."
