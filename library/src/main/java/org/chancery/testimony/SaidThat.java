@@ -16,9 +16,14 @@ import org.chancery.voice.Voices;
 /// |---|---|
 /// | Netanyahu stressed that Israel would act. | IL: Israel would act |
 /// | The talks were useful, the Kremlin said. | RU: The talks were useful |
+/// | The Kremlin denied that the two had met. | RU: denied that the two had met |
 /// | The agreement was announced on Friday. | nothing: nobody is said to have announced it |
 final class SaidThat implements Attribution.Rule {
   private static final String RULE = "SaidThat";
+
+  /// What these introduce is not said but gainsaid: the statement begins with them.
+  private static final Set<String> DENYING = Set.of("denied", "denies");
+
   private static final int SHORTEST = 3;
   private static final int NEAR = 6;
 
@@ -87,7 +92,7 @@ final class SaidThat implements Attribution.Rule {
       return Optional.of(behind(clause, voice, at, next));
     }
     if (that || isQuoted(clause, statement)) {
-      return ahead(voice, statement, statement);
+      return ahead(voice, clause.wordIn(at, DENYING) ? at : statement, statement);
     }
     if (act) {
       return bare ? Optional.empty() : ahead(voice, at, next);

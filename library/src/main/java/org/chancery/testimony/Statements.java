@@ -12,6 +12,7 @@ import org.chancery.grammar.Clause;
 import org.chancery.report.Part;
 import org.chancery.report.Span;
 import org.chancery.testimony.Attribution.Place;
+import org.chancery.time.Dateline;
 import org.chancery.voice.Quotations;
 import org.chancery.voice.Quotations.Quotation;
 import org.chancery.voice.Speech;
@@ -218,6 +219,16 @@ final class Statements {
       this.clause = clause;
       this.quotations = quotations;
       this.attributions = attributions;
+      this.from = behindDateline(clause);
+    }
+
+    private static int behindDateline(Clause clause) {
+      int length = Dateline.length(clause.sentence());
+      int at = 0;
+      while (at < clause.size() && clause.firstToken(at) < length) {
+        at++;
+      }
+      return at;
     }
 
     void run() {

@@ -25,6 +25,8 @@ public final class Dateline {
   /// A report is published on the day on which it was written or within so many days.
   private static final int DELAY = 3;
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
   private static final Set<String> MARKS = Set.of(",", "(", ")", "/", "-", "--", ".");
 
   /// With these a sentence begins, and no name of a place.
@@ -53,6 +55,29 @@ public final class Dateline {
   private static final Set<String> BEHIND = Set.of("", ".", "-", "--", "(", "/", ":", ")");
 
   private Dateline() {}
+
+  /// How many tokens at the start of a sentence are a dateline with a dash behind it: "BERLIN, May
+  /// 12 (Example Wire) - ..."; none where its place is not in capitals.
+  public static int length(Sentence sentence) {
+    if (sentence.size() == 0 || !isInCapitals(sentence.token(0).text())) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(sentence.size(), 2 * PLACE); i++) {
+      String fold = sentence.fold(i);
+      if (DASHES.contains(fold)) {
+        return i + 1;
+      }
+      boolean name = sentence.token(i).isCapitalised() || Character.isDigit(fold.charAt(0));
+      if (!name && !MARKS.contains(fold)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase);
+  }
 
   /// The day of the month in the dateline of a report; empty where it has none.
   public static Optional<DatePhrase> of(List<Sentence> sentences) {

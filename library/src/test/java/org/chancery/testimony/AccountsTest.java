@@ -15,6 +15,10 @@ class AccountsTest {
       value = {
         "Netanyahu stressed that Israel would act. | IL: Israel would act",
         "The talks were useful, the Kremlin said. | RU: The talks were useful",
+        "The Kremlin denied that Putin had asked for a call."
+            + "| RU: denied that Putin had asked for a call",
+        "MOSCOW, April 11 (Example Wire) - The talks were useful, the Kremlin said."
+            + "| RU: The talks were useful",
         "Putin urged Israel to show restraint. | RU: urged Israel to show restraint",
         "The Kremlin press service said Putin “firmly backed” the plan."
             + "| RU: Putin “firmly backed” the plan",
