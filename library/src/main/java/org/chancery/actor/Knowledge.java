@@ -270,6 +270,7 @@ public final class Knowledge {
     return publishers.stream()
         .filter(p -> source.contains(p.source()))
         .findFirst()
-        .or(() -> OfficialAddress.of(source, parties::containsKey));
+        .or(() -> OfficialAddress.of(source, parties::containsKey))
+        .or(() -> OfficialName.of(source, partyNames));
   }
 }
