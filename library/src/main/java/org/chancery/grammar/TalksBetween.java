@@ -21,6 +21,7 @@ import org.chancery.time.DatePhrase;
 /// |---|---|
 /// | Putin had a telephone conversation with Sharon. | call: Putin, Sharon |
 /// | Putin had a conversation with students. | nothing |
+/// | It was the sixth call between Putin and Sharon. | nothing: the number of one told before |
 final class TalksBetween implements ContactRule {
   private static final Set<String> EARLIER =
       Set.of("previous", "earlier", "recent", "last", "past");
@@ -55,7 +56,7 @@ final class TalksBetween implements ContactRule {
     Optional<Integer> with = ofAll ? between : clause.behind(at, others);
     List<Actor> far = with.map(clause::members).orElse(List.of());
     List<Actor> near = ofAll ? List.of() : new NearSide(clause, phrase, with).actors();
-    if (!isContact(near, far, with)) {
+    if (!isContact(near, far, with) || isNumberOfAnother(clause, phrase)) {
       return List.of();
     }
     boolean named = far.stream().anyMatch(a -> a.name().isPresent());
@@ -96,6 +97,22 @@ final class TalksBetween implements ContactRule {
         || date instanceof DateExpression.Weekday
         || (date instanceof DateExpression.Relative(DateExpression.Unit unit, int _, var _)
             && unit == DateExpression.Unit.DAY);
+  }
+
+  /// "It was the sixth call between them", and no day with it: the number of a contact that was
+  /// told of before.
+  private static boolean isNumberOfAnother(Clause clause, ContactPhrase phrase) {
+    int verb = phrase.start() - 1;
+    while (verb > 0 && clause.wordIn(verb, Set.of("the", "their", "only", "already", "also"))) {
+      verb--;
+    }
+    int subject = verb - (clause.wordIn(verb, Set.of("be", "been")) ? 2 : 1);
+    boolean ownDay =
+        Circumstances.date(clause, phrase.noun()).filter(d -> isDay(d.expression())).isPresent();
+    return !ownDay
+        && isCounted(clause, phrase.noun())
+        && clause.wordIn(verb, Set.of("was", "is", "be", "been", "marks", "marked"))
+        && clause.wordIn(subject, Set.of("it", "this", "that", "which"));
   }
 
   /// "the sixth call".

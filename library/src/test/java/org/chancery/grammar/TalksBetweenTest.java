@@ -84,5 +84,7 @@ final class TalksBetweenTest {
         RULE, Refusal.Reason.GENERIC, "Emmanuel Macron called for dialogue with Russia.");
     Marked.findsNothing(RULE, "Donald Trump held a meeting with business leaders.");
     Marked.findsNothing(RULE, "Vladimir Putin held a conversation with students.");
+    Marked.findsNothing(
+        RULE, "It was the third conversation between Donald Trump and Moon Jae-in this year.");
   }
 }
