@@ -27,6 +27,7 @@ class ArchitectureTest {
           "actor",
           "topic",
           "contact",
+          "clause",
           "grammar",
           "dating",
           "account",

@@ -3,8 +3,8 @@ package org.chancery.counting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
-import org.chancery.grammar.Clause;
 
 /// The nouns and verbs by which counts name what they count.
 public final class ContactWords {

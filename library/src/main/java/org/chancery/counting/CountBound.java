@@ -3,7 +3,7 @@ package org.chancery.counting;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.CountWindow;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 import org.chancery.time.DateExpression;
 import org.chancery.time.Days;
 import org.chancery.time.Tense;

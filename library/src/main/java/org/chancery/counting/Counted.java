@@ -3,8 +3,8 @@ package org.chancery.counting;
 import java.util.List;
 import java.util.Set;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
-import org.chancery.grammar.Clause;
 import org.chancery.voice.Speech;
 
 /// Between whom the contacts are that a number counts.

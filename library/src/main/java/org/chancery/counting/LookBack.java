@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.account.CountWindow;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 import org.chancery.time.Calendar;
 import org.chancery.time.Days;
 

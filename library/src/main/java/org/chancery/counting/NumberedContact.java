@@ -10,8 +10,8 @@ import org.chancery.account.CountClaim;
 import org.chancery.account.CountClaim.Kind;
 import org.chancery.account.CountWindow;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
-import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 import org.chancery.time.Calendar;
 

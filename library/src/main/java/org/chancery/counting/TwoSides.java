@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.actor.Actor;
 import org.chancery.actor.PartyId;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 
 /// Between which sides something stands that a clause counts, promises or names.
 public final class TwoSides {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Status;
 
 /// Somebody takes part in a gathering of many: "A attended the G8 summit", "A will take part in",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Clause;
 
 /// The rules, and the words at which each looks.
 public final class ContactGrammar {

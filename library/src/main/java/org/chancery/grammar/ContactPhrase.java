@@ -2,6 +2,7 @@ package org.chancery.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Clause;
 import org.chancery.time.Calendar;
 
 /// The noun phrase of a contact and the verb whose object it is: "held [a wide-ranging, cordial

@@ -2,6 +2,7 @@ package org.chancery.grammar;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.clause.Clause;
 
 /// One way of saying that two sides were, or will be, in contact. The class's name is the rule's id
 /// in readings and ledgers.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
 
 /// What a clause tells of the course of talks that a noun names: that they took place as one
 /// occasion, and who led them between the sides.

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 

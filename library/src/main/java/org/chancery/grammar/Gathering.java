@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
+import org.chancery.clause.Clause;
 import org.chancery.time.Calendar;
 
 /// A gathering of many as a clause names it: "the G20 Ministerial Meeting on Energy", "a session of

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
+import org.chancery.clause.Clause;
 
 /// Who takes part in a gathering, by the words around the verb that says so.
 final class Guests {

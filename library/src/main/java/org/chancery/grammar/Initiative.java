@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.report.Span;
 
 /// At whose request or on whose initiative a contact took place, as a clause says it: "initiated by

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
 
 /// The nouns for what is written or conveyed from one side to another, and the verbs by which it
 /// goes its way.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
+import org.chancery.clause.Clause;
 
 /// Whose contact a noun names, the far side aside: its possessor ("A's meeting with B"), the
 /// subject of its verb ("A held talks with B"), a subject that follows ("In a call with B, A

@@ -2,6 +2,9 @@ package org.chancery.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Control;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Status;
 
 /// How far a contact has come that a noun names: from what the clause tells of it, from the verb it

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;

@@ -1,6 +1,7 @@
 package org.chancery.grammar;
 
 import java.util.Set;
+import org.chancery.clause.Motion;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 

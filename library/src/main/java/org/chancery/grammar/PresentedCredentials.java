@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Channel;
 
 /// "Ambassador A presented his credentials to B", "B received the credentials of A".

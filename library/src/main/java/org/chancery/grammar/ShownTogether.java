@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;

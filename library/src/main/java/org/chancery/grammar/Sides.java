@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.actor.Actor;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;

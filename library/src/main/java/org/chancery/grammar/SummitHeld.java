@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Status;
 
 /// A gathering takes place, or those who belong to it come together: "the ASEAN summit is held in

@@ -3,6 +3,7 @@ package org.chancery.grammar;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Clause;
 
 /// The verbs and nouns for taking part in a gathering, and where the gathering stands behind them.
 final class TakingPart {

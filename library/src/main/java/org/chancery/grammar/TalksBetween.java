@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;

@@ -3,6 +3,9 @@ package org.chancery.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Channel;
 
 /// "A telephoned B", "A called B on Friday", "A was telephoned by B".

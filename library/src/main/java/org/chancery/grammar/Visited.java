@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
 

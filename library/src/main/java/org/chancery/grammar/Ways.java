@@ -2,6 +2,7 @@ package org.chancery.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 
 /// The words that tell by which channel two sides spoke.

@@ -3,6 +3,10 @@ package org.chancery.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.clause.Circumstances;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Control;
+import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.counting.Windows;
-import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 
 /// "A accepted the invitation to visit B". An invitation alone promises nothing.

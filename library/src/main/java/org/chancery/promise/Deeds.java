@@ -1,7 +1,7 @@
 package org.chancery.promise;
 
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 
 /// Which deeds are discrete enough to be kept or not.
 ///

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.account.FollowUp;
 import org.chancery.actor.PartyId;
+import org.chancery.clause.Clause;
 import org.chancery.counting.ContactWords;
 import org.chancery.counting.TwoSides;
 import org.chancery.counting.Windows;
-import org.chancery.grammar.Clause;
 import org.chancery.report.Report;
 import org.chancery.voice.Speech;
 

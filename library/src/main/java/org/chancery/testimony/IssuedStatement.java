@@ -2,7 +2,7 @@ package org.chancery.testimony;
 
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 import org.chancery.testimony.Attribution.Place;
 import org.chancery.voice.SpeakerNouns;
 import org.chancery.voice.Speech;

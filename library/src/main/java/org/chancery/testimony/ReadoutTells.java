@@ -2,7 +2,7 @@ package org.chancery.testimony;
 
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 import org.chancery.report.Part;
 import org.chancery.report.Span;
 import org.chancery.voice.Speech;

@@ -2,7 +2,7 @@ package org.chancery.voice;
 
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 
 /// The nouns by which those who speak are known: institutions and their people, documents, the
 /// press, and those whom nobody names.

@@ -1,7 +1,7 @@
 package org.chancery.voice;
 
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 
 /// How far the noun phrase of somebody who speaks reaches, to the left and to the right.
 final class SpeakerPhrase {

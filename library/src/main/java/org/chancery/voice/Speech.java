@@ -1,7 +1,7 @@
 package org.chancery.voice;
 
 import java.util.Set;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 
 /// Verbs of speech, and where the statement stands that belongs to one.
 public final class Speech {

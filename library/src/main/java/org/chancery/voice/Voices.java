@@ -9,7 +9,7 @@ import org.chancery.actor.Actor;
 import org.chancery.actor.Actors;
 import org.chancery.actor.PartyId;
 import org.chancery.actor.PersonName;
-import org.chancery.grammar.Clause;
+import org.chancery.clause.Clause;
 import org.chancery.report.Span;
 
 /// Whose voice stands before or behind a verb of speech, and for which side it speaks. Remembers

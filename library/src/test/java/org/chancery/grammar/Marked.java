@@ -14,6 +14,7 @@ import org.chancery.actor.Actors;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Gazetteer;
 import org.chancery.actor.Knowledge;
+import org.chancery.clause.Clause;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Refusal;
 import org.chancery.contact.Status;

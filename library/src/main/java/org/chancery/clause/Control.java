@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -11,7 +11,7 @@ import org.chancery.contact.Status;
 
 /// What a word makes of the contact that stands under it: "refused to meet", "plans for a summit",
 /// "hopes of talks", "requested a call". Verbs, nouns and adjectives alike, in all their forms.
-enum Control {
+public enum Control {
   /// It takes place all the same: "managed to meet", "began talks".
   ACTUAL(Status.HELD),
   PLANNED(Status.PLANNED),
@@ -127,12 +127,12 @@ enum Control {
   }
 
   /// The status of the contact; of no use for one that is [#UNREAL].
-  Status status() {
+  public Status status() {
     return status;
   }
 
   /// What the word at a place, or it and the particle behind it, make of what stands under it.
-  static Optional<Control> at(Clause clause, int at) {
+  public static Optional<Control> at(Clause clause, int at) {
     Optional<Control> phrase = phrase(clause, at);
     if (phrase.isPresent()) {
       return phrase;
@@ -152,7 +152,7 @@ enum Control {
   }
 
   /// "called off", "turned down".
-  static Optional<Control> phrase(Clause clause, int at) {
+  public static Optional<Control> phrase(Clause clause, int at) {
     String verb = clause.word(at);
     return PHRASE_VERBS.contains(verb)
         ? Optional.ofNullable(BY_PHRASE.get(verb + " " + clause.word(at + 1)))

@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;

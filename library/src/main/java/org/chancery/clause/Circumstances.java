@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.chancery.time.DateExpression;
 import org.chancery.time.DatePhrase;
 
 /// When and where: the date and the place that belong to a verb or noun of a clause.
-final class Circumstances {
+public final class Circumstances {
   private static final int REACH = 16;
 
   /// Before these a date is a bound or another event's.
@@ -94,7 +94,7 @@ final class Circumstances {
   private Circumstances() {}
 
   /// The date of what a clause says at a place: the nearest one behind it, or else before it.
-  static Optional<DatePhrase> date(Clause clause, int at) {
+  public static Optional<DatePhrase> date(Clause clause, int at) {
     return behind(clause, at).filter(d -> !isDuration(clause, d)).or(() -> before(clause, at));
   }
 
@@ -105,7 +105,7 @@ final class Circumstances {
 
   /// The date of what is still to come or has come to nothing: the next one behind it, as in "a
   /// meeting set for June 12". What stands before it is when somebody said so.
-  static Optional<DatePhrase> dateAhead(Clause clause, int at) {
+  public static Optional<DatePhrase> dateAhead(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
       if (clause.date(i).isPresent() && (isDeadline(clause, i) || !isOther(clause, i))) {
         return clause.date(i);
@@ -118,7 +118,7 @@ final class Circumstances {
   }
 
   /// The dates of something done several times: "in September 2015 and in April 2016".
-  static List<DatePhrase> dates(Clause clause, int at) {
+  public static List<DatePhrase> dates(Clause clause, int at) {
     List<DatePhrase> dates = new ArrayList<>();
     date(clause, at).ifPresent(dates::add);
     for (int i = at + 1; i < clause.size() && dates.size() == 1; i++) {
@@ -201,7 +201,7 @@ final class Circumstances {
 
   /// "in Moscow", "at the Kremlin", "on the sidelines of the G20 summit in Hamburg", behind a
   /// place.
-  static Optional<Span> place(Clause clause, int at) {
+  public static Optional<Span> place(Clause clause, int at) {
     for (int i = at + 1; i < Math.min(clause.size(), at + REACH); i++) {
       boolean subject = clause.wordIn(i, Set.of("about", "regarding", "concerning"));
       if (subject && !clause.wordIn(i + 1, Set.of("it", "this", "them", "that"))) {

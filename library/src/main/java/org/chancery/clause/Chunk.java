@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import org.chancery.actor.Actors;
 import org.chancery.time.DatePhrase;

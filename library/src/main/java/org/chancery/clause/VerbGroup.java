@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.chancery.contact.Status;
 
 /// What the words before a verb make of it: "will meet", "did not speak", "agreed to hold", "has
 /// refused to sit down", "had been due to travel".
-final class VerbGroup {
+public final class VerbGroup {
   private static final Set<String> MODALS =
       Set.of("may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "won't", "would");
@@ -176,7 +176,7 @@ final class VerbGroup {
   private VerbGroup() {}
 
   /// Whether a word may stand between a subject and its verb.
-  static boolean isInside(String word) {
+  public static boolean isInside(String word) {
     return isAuxiliary(word) || isAdverb(word) || Control.standsBeforeVerb(word);
   }
 
@@ -188,13 +188,13 @@ final class VerbGroup {
   }
 
   /// Whether a word only tells when or how: "also", "later", "briefly".
-  static boolean isAdverb(String word) {
+  public static boolean isAdverb(String word) {
     return ADVERBS.contains(word) || word.endsWith("ly");
   }
 
   /// The status of what a verb at a place says; empty where it is only wished for or possible. The
   /// purpose of a journey, as in "flew to Moscow to meet", stands as the journey does.
-  static Optional<Status> status(Clause clause, int verb) {
+  public static Optional<Status> status(Clause clause, int verb) {
     int main = journey(clause, verb).orElse(verb);
     Optional<Status> own = new Chain(clause, main).status();
     if (own.isEmpty() && isLookedForwardTo(clause, main)) {

@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 /// What a relative clause does to the question who is the subject of a verb.
 ///

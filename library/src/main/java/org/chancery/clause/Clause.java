@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.chancery.time.DatePhrase;
 /// preposition, which date belongs to it.
 public final class Clause {
   /// Words before which nothing is the subject of a verb.
-  static final Set<String> PREPOSITIONS =
+  public static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "with",
@@ -200,7 +200,7 @@ public final class Clause {
   }
 
   /// Whom "my" and "our" mean.
-  List<Actor> speaker(int at) {
+  public List<Actor> speaker(int at) {
     return cast.speaker(span(at, at)).stream().toList();
   }
 
@@ -209,18 +209,18 @@ public final class Clause {
   }
 
   /// Whether a folded word is the name of a state, rather than of its capital.
-  boolean isCountryName(PartyId state, String word) {
+  public boolean isCountryName(PartyId state, String word) {
     return Folding.fold(cast.nameOf(state)).equals(word);
   }
 
   /// Whether an organisation has its seat in a state.
-  boolean sitsIn(PartyId organisation, PartyId state) {
+  public boolean sitsIn(PartyId organisation, PartyId state) {
     return cast.sitsIn(organisation, state);
   }
 
   /// The host of a guest where both are the two of whom the report speaks: a visit of one to the
   /// other's country, told among their meetings, is a meeting.
-  List<Actor> pairPartner(List<Actor> guest, List<Actor> host) {
+  public List<Actor> pairPartner(List<Actor> guest, List<Actor> host) {
     boolean none = host.isEmpty() || !cast.hasPair();
     List<Actor> pair = none ? List.of() : cast.pair(host.getFirst().span());
     boolean guestOfPair =
@@ -241,7 +241,7 @@ public final class Clause {
   }
 
   /// Whether the report has named two sides together before this sentence.
-  boolean isPairNamed() {
+  public boolean isPairNamed() {
     return cast.hasPair();
   }
 
@@ -289,7 +289,7 @@ public final class Clause {
   }
 
   /// Whether a group is written with hyphens: "Russian-Israeli", "U.S.-Japan-Korea".
-  boolean isHyphenedGroup(int at) {
+  public boolean isHyphenedGroup(int at) {
     return actors(at)
         .filter(a -> a.to() - a.from() > 2 && sentence.fold(a.to() - 2).equals("-"))
         .isPresent();
@@ -474,7 +474,7 @@ public final class Clause {
   }
 
   /// Dates in the order of their distance from a place, those behind it first at equal distance.
-  Optional<Integer> nearestDate(int at, int left, int right) {
+  public Optional<Integer> nearestDate(int at, int left, int right) {
     for (int distance = 1; distance <= Math.max(left, right); distance++) {
       if (distance <= right && date(at + distance).isPresent()) {
         return Optional.of(at + distance);

@@ -1,4 +1,4 @@
-package org.chancery.grammar;
+package org.chancery.clause;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Verbs that take somebody to another place, in all their forms, and the words that stand between
 /// them and the place.
-enum Motion {
+public enum Motion {
   GOING(
       "to into",
       """
@@ -93,17 +93,17 @@ enum Motion {
   }
 
   /// The words that stand between the verb and the place.
-  Set<String> prepositions() {
+  public Set<String> prepositions() {
     return PREPOSITIONS.getOrDefault(this, Set.of());
   }
 
   /// The words at which a verb of motion may be.
-  static Set<String> words() {
+  public static Set<String> words() {
     return TRIGGERS;
   }
 
   /// "flies", "leaves": the third person of the present tense.
-  static boolean isPresent(String word) {
+  public static boolean isPresent(String word) {
     return word.endsWith("s") && BY_WORD.containsKey(word);
   }
 
@@ -115,7 +115,7 @@ enum Motion {
   }
 
   /// The kind of motion that a clause tells of at a place.
-  static Optional<Motion> at(Clause clause, int at) {
+  public static Optional<Motion> at(Clause clause, int at) {
     String word = clause.word(at);
     if (!TRIGGERS.contains(word)) {
       return Optional.empty();
