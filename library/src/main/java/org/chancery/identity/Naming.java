@@ -19,17 +19,19 @@ import org.chancery.time.Days;
 
 /// Gives each contact its identifier, and the names by which it may be called besides.
 ///
-/// A contact is called after its earliest published mention, so that reports that come later change
-/// nothing: by parties, days and channel as that mention has them. Where contacts have all of these
-/// in common, the one told earliest has the plain name and the others a few digits of their
-/// mention's report behind it; so has every one whose days are not known to the month. Each other
-/// mention gives a further name, by which the contact was called if that mention was once the
-/// earliest: an identifier that has been cited still leads to the contact.
+/// A contact is called after the earliest published of its mentions that tell the day, so that
+/// reports that come later change nothing: by parties, days and channel as that mention has them.
+/// Where none tells it, the earliest of all serves. Where contacts have all of these in common, the
+/// one told earliest has the plain name and the others a few digits of their mention's report
+/// behind it; so has every one whose days are not known to the month. Each other mention gives a
+/// further name, by which the contact was called if that mention was once the earliest: an
+/// identifier that has been cited still leads to the contact.
 final class Naming {
   private static final int DIGITS = 6;
 
   private static final Comparator<Telling> EARLIEST_TOLD =
-      Comparator.comparing(Telling::published)
+      Comparator.comparing((Telling t) -> !isKnown(t))
+          .thenComparing(Telling::published)
           .thenComparing(t -> t.mention().date().map(d -> d.days().size()).orElse(Long.MAX_VALUE))
           .thenComparing(t -> t.mention().date().map(d -> d.days().first().toString()).orElse("~"))
           .thenComparing(t -> t.mention().channel())
