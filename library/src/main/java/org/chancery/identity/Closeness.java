@@ -1,18 +1,27 @@
 package org.chancery.identity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
+import org.chancery.contact.Status;
 import org.chancery.language.Folding;
 import org.chancery.report.Fact;
+import org.chancery.time.Dated;
+import org.chancery.time.Days;
 
 /// Chooses among several groups that a mention may belong to, by what else they have in common.
 final class Closeness {
   private static final int SHARED_WORDS = 4;
+  private static final int SAME_DAYS = 3;
+  private static final int FAR_MORE = 2;
+  private static final int SAME_WAY = 2;
 
   private final Passages passages;
 
@@ -27,8 +36,9 @@ final class Closeness {
     }
     List<Group> best = new ArrayList<>();
     int most = 0;
+    Way way = Way.of(telling.mention());
     for (Group group : groups) {
-      int common = common(telling, group);
+      int common = common(telling, group) + (group.ways().contains(way) ? SAME_WAY : 0);
       if (common > most) {
         best.clear();
         most = common;
@@ -48,7 +58,53 @@ final class Closeness {
     common += isSame(mention.place(), other.mention().place()) ? 1 : 0;
     common += isSame(mention.initiator(), other.mention().initiator()) ? 1 : 0;
     common += topics(mention).stream().anyMatch(topics(other.mention())::contains) ? 1 : 0;
+    common += isOfDays(group, telling) ? SAME_DAYS : 0;
+    common +=
+        isVisit(mention) && group.joined().stream().anyMatch(j -> isVisit(j.mention())) ? 1 : 0;
     return common + (turn(telling) > 0 && turn(telling) == turn(other) ? 1 : 0);
+  }
+
+  private static boolean isOfDays(Group group, Telling telling) {
+    Days days = days(telling);
+    return !days.isEmpty() && group.joined().stream().anyMatch(j -> days(j.telling()).equals(days));
+  }
+
+  private static Days days(Telling telling) {
+    return telling.date().map(Dated::days).orElse(Days.NONE);
+  }
+
+  private static boolean isVisit(Mention mention) {
+    return mention.channel() == Channel.VISIT;
+  }
+
+  /// The group that stands out among several: the one of which by far the most is told, or of what
+  /// is planned the earliest.
+  Optional<Group> standingOut(Telling telling, Collection<Group> groups) {
+    return mostTold(groups, FAR_MORE)
+        .or(() ->
+            telling.mention().status() == Status.PLANNED
+                ? earliest(telling, groups.stream().filter(Group::isExact).toList())
+                : Optional.empty());
+  }
+
+  private Optional<Group> earliest(Telling telling, List<Group> groups) {
+    Optional<LocalDate> earliest =
+        groups.stream().map(g -> g.days().first()).min(Comparator.naturalOrder());
+    return best(
+        telling,
+        groups.stream().filter(g -> earliest.equals(Optional.of(g.days().first()))).toList());
+  }
+
+  /// The group of which so many times as many reports tell as of any other.
+  static Optional<Group> mostTold(Collection<Group> groups, int times) {
+    List<Group> inOrder =
+        groups.stream()
+            .sorted(Comparator.comparingInt((Group g) -> g.reports().size()).reversed())
+            .toList();
+    return inOrder.size() > 1
+            && inOrder.getFirst().reports().size() >= times * inOrder.get(1).reports().size()
+        ? Optional.of(inOrder.getFirst())
+        : Optional.empty();
   }
 
   private static boolean isSame(

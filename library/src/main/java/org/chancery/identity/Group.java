@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.PartyId;
-import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.report.ReportId;
 import org.chancery.ruling.Ruling;
@@ -24,7 +23,7 @@ final class Group {
   private final Set<ReportId> reports = new HashSet<>();
   private final Set<People> people = new LinkedHashSet<>();
   private final Set<PartyId> readouts = new HashSet<>();
-  private final EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
+  private final EnumSet<Way> ways = EnumSet.noneOf(Way.class);
   private final EnumSet<Status> statuses = EnumSet.noneOf(Status.class);
   private final Set<Integer> turns = new HashSet<>();
   private final List<Group> mayBe = new ArrayList<>();
@@ -45,7 +44,7 @@ final class Group {
     reports.add(telling.report());
     people.add(People.of(telling.mention()));
     telling.readoutBy().ifPresent(readouts::add);
-    channels.add(telling.mention().channel());
+    ways.add(Way.of(telling.mention()));
     statuses.add(telling.mention().status());
     telling.turnOfDay().ifPresent(turns::add);
     dating.add(telling);
@@ -144,8 +143,9 @@ final class Group {
     return turns;
   }
 
-  Set<Channel> channels() {
-    return channels;
+  /// How the sides were in contact, as far as each mention tells.
+  Set<Way> ways() {
+    return ways;
   }
 
   Set<Status> statuses() {

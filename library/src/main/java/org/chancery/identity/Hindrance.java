@@ -1,12 +1,10 @@
 package org.chancery.identity;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.ruling.Ruling;
 import org.chancery.time.Days;
@@ -15,8 +13,6 @@ import org.chancery.time.Days;
 final class Hindrance {
   /// Days left open over a longer time say too little: two Saturdays of unknown weeks are not one.
   private static final int A_MONTH = 31;
-
-  private static final Set<Channel> IN_PERSON = Set.of(Channel.MEETING, Channel.VISIT);
 
   private final Docket docket;
 
@@ -45,7 +41,7 @@ final class Hindrance {
 
   /// What tells two groups apart, leaving their days aside.
   Optional<Apart.Reason> ofKind(Group one, Group other) {
-    if (!areAlike(one.channels(), other.channels())) {
+    if (!Way.areAlike(one.ways(), other.ways())) {
       return Optional.of(Apart.Reason.OTHER_CHANNEL);
     }
     if (!mayBeSame(one.people(), other.people())) {
@@ -89,14 +85,6 @@ final class Hindrance {
   /// Whether the days are told, and narrowly enough to be compared.
   static boolean isKnown(Days days) {
     return !days.isEmpty() && days.size() <= A_MONTH;
-  }
-
-  /// A visit during which the sides meet is told as either.
-  static boolean areAlike(Collection<Channel> some, Collection<Channel> others) {
-    return some.stream()
-        .allMatch(s ->
-            others.stream()
-                .allMatch(o -> s == o || (IN_PERSON.contains(s) && IN_PERSON.contains(o))));
   }
 
   private static boolean mayBeSame(Set<People> some, Set<People> others) {

@@ -15,10 +15,11 @@ import org.chancery.report.Quote;
 /// The most exactly dated mentions come first, in the order of their days, those of official
 /// readouts before others and those that name people before those that name none. What is told of
 /// the same day is joined; then what two capitals tell of neighbouring days, then mentions with
-/// coarser dates, then those without any, and at last what took the place of a contact that was put
-/// off. A mention that fits several groups joins the one with which it has most in common, and
-/// stands alone where that does not tell. Whatever is done, is done in an order that the mentions
-/// themselves give, so the result does not depend on the order of reading.
+/// coarser dates, then those without any, then those that give no more than a month, and at last
+/// what took the place of a contact that was put off. A mention that fits several groups joins the
+/// one with which it has most in common, and stands alone where that does not tell. Whatever is
+/// done, is done in an order that the mentions themselves give, so the result does not depend on
+/// the order of reading.
 public final class Identification {
   private static final Comparator<Group> BEST_KNOWN_FIRST =
       Comparator.comparingLong((Group g) -> g.days().isEmpty() ? Long.MAX_VALUE : g.days().size())
@@ -30,6 +31,8 @@ public final class Identification {
           .thenComparing(g -> g.first().published())
           .thenComparing(g -> g.first().report())
           .thenComparingInt(g -> g.first().index());
+
+  private static final int TWO_WEEKS = 14;
 
   private final Docket docket;
   private final Hindrance hindrance;
@@ -53,10 +56,14 @@ public final class Identification {
   private List<Identified> identify(List<Telling> tellings) {
     List<Group> units = units(tellings);
     units.sort(BEST_KNOWN_FIRST);
-    List<Group> open = units.stream().filter(u -> !u.isExact()).toList();
-    units.stream().filter(Group::isExact).forEach(this::placeExact);
+    List<Group> open = units.stream().filter(u -> !u.isExact() && !isMonth(u)).toList();
+    List<Group> months = units.stream().filter(Identification::isMonth).toList();
+    List<Group> exact = units.stream().filter(Group::isExact).toList();
+    exact.stream().filter(u -> !PointingWords.takeDayOfReport(u.first())).forEach(this::placeExact);
+    exact.stream().filter(u -> PointingWords.takeDayOfReport(u.first())).forEach(this::placeKnown);
     new Neighbours(hindrance, passages).join(groups, byDay);
     open.forEach(this::placeOpen);
+    months.forEach(this::placeOpen);
     new PutOff(hindrance).join(groups);
     groups.removeIf(Group::isGone);
     return new Naming(hindrance).identified(groups);
@@ -108,9 +115,31 @@ public final class Identification {
     return unit;
   }
 
+  /// Days left open over more than two weeks, but known: "in June".
+  private static boolean isMonth(Group unit) {
+    return Hindrance.isKnown(unit.days()) && unit.days().size() > TWO_WEEKS;
+  }
+
   private void placeExact(Group unit) {
     Set<Group> near = byDay.on(unit.days());
     place(unit, near, Joined.Reason.SAME_DAY);
+  }
+
+  /// What is spoken of as known, on a day on which nobody else tells of it, was just before.
+  private void placeKnown(Group unit) {
+    boolean told =
+        byDay.on(unit.days()).stream()
+            .anyMatch(g -> Deixis.isWellTold(g) && hindrance.between(g, unit).isEmpty());
+    Optional<Recognition.Match> match =
+        told || unit.joined().size() > 1
+            ? Optional.empty()
+            : new Deixis(hindrance, closeness, byDay).justBefore(unit);
+    if (match.isPresent()) {
+      Group undated = new Group(unit.first().withoutDay(), unit.corrections());
+      join(undated, match.get().group(), match.get().reason(), match.get().words());
+    } else {
+      placeExact(unit);
+    }
   }
 
   private void placeOpen(Group unit) {
@@ -123,9 +152,21 @@ public final class Identification {
 
   private void place(Group unit, Set<Group> near, Joined.Reason reason) {
     List<Group> fitting = near.stream().filter(g -> hindrance.between(g, unit).isEmpty()).toList();
-    Optional<Group> best = closeness.best(unit.first(), fitting);
+    Optional<Group> best =
+        closeness
+            .best(unit.first(), fitting)
+            .or(() ->
+                unit.isExact() && unit.isHeld() && unit.first().mention().main()
+                    ? Optional.empty()
+                    : closeness.standingOut(unit.first(), fitting));
+    Optional<Recognition.Match> again =
+        fitting.isEmpty()
+            ? new Deixis(hindrance, closeness, byDay).again(unit, near)
+            : Optional.empty();
     if (best.isPresent()) {
       join(unit, best.get(), reason, Grounds.dates(best.get().first(), unit.first()));
+    } else if (again.isPresent()) {
+      join(unit, again.get().group(), again.get().reason(), again.get().words());
     } else {
       unit.mayBe(fitting);
       found(unit);
@@ -135,7 +176,9 @@ public final class Identification {
   /// A mention whose day is not told: known again by its words, its place or its news.
   private void placeUndated(Group unit) {
     Optional<Recognition.Match> match =
-        new Recognition(hindrance, passages, byDay).match(unit, groups);
+        new Recognition(hindrance, passages, byDay)
+            .match(unit, groups)
+            .or(() -> new Deixis(hindrance, closeness, byDay).match(unit, groups));
     if (match.isPresent()) {
       Recognition.Match found = match.get();
       join(unit, found.group(), found.reason(), found.words());

@@ -29,6 +29,14 @@ public record Joined(Telling telling, Reason reason, List<Quote> words, Optional
     SAME_PLACE,
     /// No day is told; the report is about it and came out just after the only one of its kind.
     JUST_BEFORE,
+    /// No day is told; the report tells of one such contact, and speaks of it again.
+    SAME_REPORT,
+    /// No day is told; the latest of its kind before the report.
+    LATEST,
+    /// No day is told of what is planned; the next of its kind after the report.
+    NEXT,
+    /// No day is told; reports of the same days tell of a visit to the same side.
+    SAME_VISIT,
     /// The next contact of its kind after one was put off.
     PUT_OFF,
     /// A ruling says so.

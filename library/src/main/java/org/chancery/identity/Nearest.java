@@ -67,7 +67,7 @@ final class Nearest {
         .filter(g -> g != group)
         .min(
             Comparator.comparingLong((Group g) -> Hindrance.gap(g.days(), group.days()))
-                .thenComparing(g -> !Hindrance.areAlike(g.channels(), group.channels()))
+                .thenComparing(g -> !Way.areAlike(g.ways(), group.ways()))
                 .thenComparing(this::id))
         .map(g -> apart(group, g, hindrance.between(group, g).orElse(Apart.Reason.SEVERAL_FIT)));
   }

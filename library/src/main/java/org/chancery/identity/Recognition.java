@@ -106,7 +106,8 @@ final class Recognition {
         && (unit.days().isEmpty() || group.days().intersects(unit.days()));
   }
 
-  private static Optional<LocalDate> cameOut(Telling telling) {
+  /// The day on which the report of a mention was published, where that is known to the day.
+  static Optional<LocalDate> cameOut(Telling telling) {
     return telling.reading().published().map(Dated::days).filter(Days::isExact).map(Days::first);
   }
 

@@ -24,6 +24,11 @@ public record Telling(Reading reading, int index, Optional<Dated> date) {
     return new Telling(reading, index, reading.contacts().get(index).date());
   }
 
+  /// The same mention, where its day is only that of its report and another one is found.
+  Telling withoutDay() {
+    return new Telling(reading, index, Optional.empty());
+  }
+
   public Mention mention() {
     return reading.contacts().get(index);
   }

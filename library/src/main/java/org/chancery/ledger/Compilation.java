@@ -15,12 +15,12 @@ import org.chancery.account.Speaker;
 import org.chancery.actor.Participant;
 import org.chancery.actor.PartyId;
 import org.chancery.actor.PersonName;
-import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
 import org.chancery.contact.Status;
 import org.chancery.identity.Identified;
 import org.chancery.identity.Joined;
 import org.chancery.identity.Telling;
+import org.chancery.identity.Way;
 import org.chancery.language.Folding;
 import org.chancery.report.Fact;
 import org.chancery.ruling.Decision;
@@ -48,7 +48,7 @@ final class Compilation {
     return new Contact(
         identified.id(),
         identified.names(),
-        channel(),
+        Way.channelOf(mentions),
         status,
         participants(mentions),
         date(),
@@ -61,15 +61,6 @@ final class Compilation {
         identified.mentions(),
         identified.apart(),
         identified.corrections());
-  }
-
-  /// A visit during which the sides met is a meeting.
-  private Channel channel() {
-    return mentions.stream()
-        .map(Mention::channel)
-        .filter(channel -> channel != Channel.VISIT)
-        .findFirst()
-        .orElse(Channel.VISIT);
   }
 
   /// Held, where any report says so; otherwise as the latest report has it.

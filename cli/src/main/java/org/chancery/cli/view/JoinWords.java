@@ -22,6 +22,10 @@ final class JoinWords {
       case SAME_WORDS -> "joined: the same words stand in both reports";
       case SAME_PLACE -> "joined: same people in the same place, and no other contact there";
       case JUST_BEFORE -> "joined: the only contact of its kind just before the report";
+      case SAME_REPORT -> "joined: the report tells of one such contact, and speaks of it again";
+      case LATEST -> "joined: the latest contact of its kind before the report";
+      case NEXT -> "joined: the next contact of its kind after the report";
+      case SAME_VISIT -> "joined: reports of the same days tell of the visit";
       case PUT_OFF -> "joined: the next contact of its kind after one was put off";
       case RULED -> "joined: by a ruling";
     };
