@@ -18,7 +18,9 @@ public final class Bench {
           new BySource(),
           new DatesDerived(),
           new LeadersCompared(),
+          new BothPublished(),
           new NewsSample(),
+          new Pairs(),
           new Titles(),
           new Scale());
 
