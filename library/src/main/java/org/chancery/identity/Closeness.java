@@ -59,8 +59,7 @@ final class Closeness {
     common += isSame(mention.initiator(), other.mention().initiator()) ? 1 : 0;
     common += topics(mention).stream().anyMatch(topics(other.mention())::contains) ? 1 : 0;
     common += isOfDays(group, telling) ? SAME_DAYS : 0;
-    common +=
-        isVisit(mention) && group.joined().stream().anyMatch(j -> isVisit(j.mention())) ? 1 : 0;
+    common += mention.channel() == Channel.VISIT && group.isVisit() ? 1 : 0;
     return common + (turn(telling) > 0 && turn(telling) == turn(other) ? 1 : 0);
   }
 
@@ -71,10 +70,6 @@ final class Closeness {
 
   private static Days days(Telling telling) {
     return telling.date().map(Dated::days).orElse(Days.NONE);
-  }
-
-  private static boolean isVisit(Mention mention) {
-    return mention.channel() == Channel.VISIT;
   }
 
   /// The group that stands out among several: the one of which by far the most is told, or of what

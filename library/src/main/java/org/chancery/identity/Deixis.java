@@ -101,9 +101,12 @@ final class Deixis {
 
   /// What the report is about, or tells with its day, is what it speaks of again.
   private Optional<Recognition.Match> sameReport(Group unit, Collection<Group> groups) {
+    if (!unit.isHeld()) {
+      return Optional.empty();
+    }
     List<Group> told =
         groups.stream()
-            .filter(g -> unit.isHeld() && tellsOfHeld(g, unit.first().report()))
+            .filter(g -> tellsOfHeld(g, unit.first().report()))
             .filter(g -> hindrance.ofKind(g, unit).equals(Optional.of(Apart.Reason.TOLD_TOGETHER)))
             .filter(g -> hindrance.ruling(g, unit).isEmpty())
             .toList();
@@ -131,7 +134,7 @@ final class Deixis {
   Optional<Recognition.Match> justBefore(Group unit) {
     LocalDate day = unit.days().first();
     Days span = Days.between(day.minusDays(NEWS), day.minusDays(1));
-    return latest(unit, span, fitting(unit, span).stream().filter(Deixis::isWellTold).toList());
+    return latest(unit, span, fitting(unit, span).stream().filter(Group::isWellTold).toList());
   }
 
   private Optional<Recognition.Match> latest(Group unit, LocalDate published) {
@@ -148,18 +151,14 @@ final class Deixis {
     List<Group> fitting = ofVisits(unit, fitting(unit, span));
     return Closeness.mostTold(fitting, FAR_MORE)
         .map(g -> new Recognition.Match(g, Joined.Reason.LATEST, words(g, unit.first())))
-        .or(() -> latest(unit, span, fitting.stream().filter(Deixis::isWellTold).toList()))
+        .or(() -> latest(unit, span, fitting.stream().filter(Group::isWellTold).toList()))
         .or(() -> latest(unit, span, fitting));
   }
 
   /// A visit is one that others call a visit too, if there is any.
   private static List<Group> ofVisits(Group unit, List<Group> fitting) {
-    List<Group> visits = fitting.stream().filter(Deixis::isVisit).toList();
-    return isVisit(unit) && !visits.isEmpty() ? visits : fitting;
-  }
-
-  private static boolean isVisit(Group group) {
-    return group.joined().stream().anyMatch(j -> j.mention().channel() == Channel.VISIT);
+    List<Group> visits = fitting.stream().filter(Group::isVisit).toList();
+    return unit.isVisit() && !visits.isEmpty() ? visits : fitting;
   }
 
   private Optional<Recognition.Match> latest(Group unit, Days span, List<Group> fitting) {
@@ -168,12 +167,6 @@ final class Deixis {
         .filter(span::contains)
         .max(Comparator.naturalOrder())
         .flatMap(day -> on(day, unit, fitting, Joined.Reason.LATEST));
-  }
-
-  /// Whether more than one report tells of it, or a title.
-  static boolean isWellTold(Group group) {
-    return group.reports().size() > 1
-        || group.joined().stream().anyMatch(j -> PointingWords.areTitle(j.mention()));
   }
 
   private Optional<Recognition.Match> next(Group unit, LocalDate published) {
@@ -185,7 +178,7 @@ final class Deixis {
 
   private Optional<Recognition.Match> next(Group unit, Days span) {
     List<Group> fitting = ofVisits(unit, fitting(unit, span));
-    return next(unit, span, fitting.stream().filter(Deixis::isWellTold).toList())
+    return next(unit, span, fitting.stream().filter(Group::isWellTold).toList())
         .or(() -> next(unit, span, fitting));
   }
 
@@ -199,17 +192,9 @@ final class Deixis {
 
   private List<Group> fitting(Group unit, Days span) {
     return byDay.on(span).stream()
-        .filter(g -> isAnchored(g) && (g.isHeld() || !unit.isHeld()))
+        .filter(g -> g.isAnchored() && (g.isHeld() || !unit.isHeld()))
         .filter(g -> hindrance.ofKind(g, unit).isEmpty())
         .toList();
-  }
-
-  /// Whether a day is told in words, or by a title: others lean on no day that is only assumed.
-  private static boolean isAnchored(Group group) {
-    return group.joined().stream()
-        .anyMatch(j ->
-            j.telling().date().flatMap(Dated::words).isPresent()
-                || PointingWords.areTitle(j.mention()));
   }
 
   private static LocalDate first(Group group) {

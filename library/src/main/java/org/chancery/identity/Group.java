@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.PartyId;
+import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
 import org.chancery.report.ReportId;
 import org.chancery.ruling.Ruling;
@@ -30,6 +31,9 @@ final class Group {
   private final List<Ruling> corrections = new ArrayList<>();
   private List<Telling> dating = new ArrayList<>();
   private Days days = Days.NONE;
+  private boolean titled;
+  private boolean dayInWords;
+  private boolean visit;
   private boolean gone;
 
   /// @param rulings what rulings say of the contact of this mention
@@ -46,6 +50,9 @@ final class Group {
     telling.readoutBy().ifPresent(readouts::add);
     ways.add(Way.of(telling.mention()));
     statuses.add(telling.mention().status());
+    titled |= PointingWords.areTitle(telling.mention());
+    dayInWords |= telling.date().flatMap(Dated::words).isPresent();
+    visit |= telling.mention().channel() == Channel.VISIT;
     telling.turnOfDay().ifPresent(turns::add);
     dating.add(telling);
     days = narrowed(days, telling.date());
@@ -150,6 +157,21 @@ final class Group {
 
   Set<Status> statuses() {
     return statuses;
+  }
+
+  /// Whether more than one report tells of it, or a title.
+  boolean isWellTold() {
+    return titled || reports.size() > 1;
+  }
+
+  /// Whether its day is told in words, or by a title: others lean on no day that is only assumed.
+  boolean isAnchored() {
+    return titled || dayInWords;
+  }
+
+  /// Whether any report calls it a visit.
+  boolean isVisit() {
+    return visit;
   }
 
   boolean isHeld() {

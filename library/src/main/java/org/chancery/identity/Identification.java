@@ -1,5 +1,7 @@
 package org.chancery.identity;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +42,14 @@ public final class Identification {
   private final Closeness closeness = new Closeness(passages);
   private final DayIndex byDay = new DayIndex();
   private final List<Group> groups = new ArrayList<>();
+  private final Recognition recognition;
+  private final Deixis deixis;
 
   private Identification(Docket docket) {
     this.docket = docket;
     this.hindrance = new Hindrance(docket);
+    this.recognition = new Recognition(hindrance, passages, byDay);
+    this.deixis = new Deixis(hindrance, closeness, byDay);
   }
 
   /// The contacts of which these mentions tell, all between the same parties.
@@ -58,9 +64,12 @@ public final class Identification {
     units.sort(BEST_KNOWN_FIRST);
     List<Group> open = units.stream().filter(u -> !u.isExact() && !isMonth(u)).toList();
     List<Group> months = units.stream().filter(Identification::isMonth).toList();
-    List<Group> exact = units.stream().filter(Group::isExact).toList();
-    exact.stream().filter(u -> !PointingWords.takeDayOfReport(u.first())).forEach(this::placeExact);
-    exact.stream().filter(u -> PointingWords.takeDayOfReport(u.first())).forEach(this::placeKnown);
+    Map<Boolean, List<Group>> exact =
+        units.stream()
+            .filter(Group::isExact)
+            .collect(partitioningBy(u -> PointingWords.takeDayOfReport(u.first())));
+    exact.getOrDefault(false, List.of()).forEach(this::placeExact);
+    exact.getOrDefault(true, List.of()).forEach(this::placeKnown);
     new Neighbours(hindrance, passages).join(groups, byDay);
     open.forEach(this::placeOpen);
     months.forEach(this::placeOpen);
@@ -129,11 +138,9 @@ public final class Identification {
   private void placeKnown(Group unit) {
     boolean told =
         byDay.on(unit.days()).stream()
-            .anyMatch(g -> Deixis.isWellTold(g) && hindrance.between(g, unit).isEmpty());
+            .anyMatch(g -> g.isWellTold() && hindrance.between(g, unit).isEmpty());
     Optional<Recognition.Match> match =
-        told || unit.joined().size() > 1
-            ? Optional.empty()
-            : new Deixis(hindrance, closeness, byDay).justBefore(unit);
+        told || unit.joined().size() > 1 ? Optional.empty() : deixis.justBefore(unit);
     if (match.isPresent()) {
       Group undated = new Group(unit.first().withoutDay(), unit.corrections());
       join(undated, match.get().group(), match.get().reason(), match.get().words());
@@ -160,9 +167,7 @@ public final class Identification {
                     ? Optional.empty()
                     : closeness.standingOut(unit.first(), fitting));
     Optional<Recognition.Match> again =
-        fitting.isEmpty()
-            ? new Deixis(hindrance, closeness, byDay).again(unit, near)
-            : Optional.empty();
+        fitting.isEmpty() ? deixis.again(unit, near) : Optional.empty();
     if (best.isPresent()) {
       join(unit, best.get(), reason, Grounds.dates(best.get().first(), unit.first()));
     } else if (again.isPresent()) {
@@ -176,9 +181,7 @@ public final class Identification {
   /// A mention whose day is not told: known again by its words, its place or its news.
   private void placeUndated(Group unit) {
     Optional<Recognition.Match> match =
-        new Recognition(hindrance, passages, byDay)
-            .match(unit, groups)
-            .or(() -> new Deixis(hindrance, closeness, byDay).match(unit, groups));
+        recognition.match(unit, groups).or(() -> deixis.match(unit, groups));
     if (match.isPresent()) {
       Recognition.Match found = match.get();
       join(unit, found.group(), found.reason(), found.words());
