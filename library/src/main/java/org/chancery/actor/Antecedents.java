@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.language.Sentence;
+import org.chancery.language.WordList;
 import org.chancery.report.Part;
 import org.chancery.time.Calendar;
 

@@ -7,6 +7,7 @@ import org.chancery.language.Folding;
 import org.chancery.language.PhraseTable;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.WordList;
 
 /// Every known name of parties and persons, found by the longest match of folded tokens.
 public final class Gazetteer {

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.Set;
+import org.chancery.language.WordList;
 
 /// Words of respect, rank and faith that stand before a name and are no part of it.
 final class Honorifics {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Gazetteer.Entry;
 import org.chancery.actor.Knowledge.PartyName.Form;
+import org.chancery.language.WordList;
 
 /// Reads what stands before an office or a name: determiners, qualifiers, and the party.
 final class Leads {
@@ -108,17 +109,16 @@ final class Leads {
     return word.equals("his") || word.equals("her") || word.equals("their");
   }
 
-  /// Past "good friends," behind a determiner; nothing where only qualities stand there.
+  /// Past "good friends" behind "my" or "our"; nothing where only qualities stand there.
   private Lead friends(Lead lead) {
     int at = lead.at();
-    while (Set.of("my", "our").contains(words.word(lead.at() - 1))
-        && FRIENDS.contains(words.word(at))
-        && !words.isCapitalised(at)) {
+    if (!words.word(at - 1).equals("my") && !words.word(at - 1).equals("our")) {
+      return lead;
+    }
+    while (FRIENDS.contains(words.word(at)) && !words.isCapitalised(at)) {
       at++;
     }
-    boolean friend = at > lead.at() && isFriend(words.word(at - 1));
-    int next = at;
-    return friend ? lead.to(next) : lead;
+    return at > lead.at() && isFriend(words.word(at - 1)) ? lead.to(at) : lead;
   }
 
   private static boolean isFriend(String word) {

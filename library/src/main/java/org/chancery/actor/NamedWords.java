@@ -2,13 +2,13 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Gazetteer.Entry;
 import org.chancery.actor.Knowledge.PartyName.Form;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.WordList;
 import org.chancery.time.Calendar;
 
 /// A sentence with the known names that start at each of its tokens, less those of parties that are
@@ -192,8 +192,7 @@ final class NamedWords {
   }
 
   private boolean isAbbreviation(int at) {
-    String text = sentence.token(at).text();
-    return text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1;
+    return sentence.token(at).isInCapitals();
   }
 
   /// "Savannah, Georgia".

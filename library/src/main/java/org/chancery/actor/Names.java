@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Folding;
 import org.chancery.language.Sentence;
+import org.chancery.language.WordList;
 import org.chancery.time.Calendar;
 
 /// Finds the names of persons in a sentence: known ones anywhere, unknown ones where something

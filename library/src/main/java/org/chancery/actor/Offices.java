@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Gazetteer.Entry;
 import org.chancery.actor.Knowledge.PartyName.Form;
+import org.chancery.language.WordList;
 
 /// Reads an office with what follows it: whose it is, the body, a posting, a second office.
 ///

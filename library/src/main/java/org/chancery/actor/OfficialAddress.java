@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.language.WordList;
 
 /// What an address on the web tells of the office behind it: the state by its ending, the office by
 /// the names that such offices give their sites the world over.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.WordList;
 
 /// Reads phrases that name nobody and refer to those named before: "he", "both sides", "the two
 /// leaders", "the latter".

@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.Set;
+import org.chancery.language.WordList;
 
 /// Words for those who act for a party without being named.
 final class Sides {

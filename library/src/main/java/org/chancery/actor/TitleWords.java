@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.Set;
+import org.chancery.language.WordList;
 
 /// The words of which names of offices are made, in folded form.
 final class TitleWords {

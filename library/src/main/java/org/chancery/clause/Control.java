@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.contact.Status;
+import org.chancery.language.WordList;
 
 /// What a word makes of the contact that stands under it: "refused to meet", "plans for a summit",
 /// "hopes of talks", "requested a call". Verbs, nouns and adjectives alike, in all their forms.
@@ -160,7 +161,6 @@ public enum Control {
   }
 
   private static Map<String, Control> words(Control control, String words) {
-    return Stream.of(words.strip().split("\\s+", -1))
-        .collect(toUnmodifiableMap(word -> word, word -> control));
+    return WordList.of(words).stream().collect(toUnmodifiableMap(word -> word, word -> control));
   }
 }

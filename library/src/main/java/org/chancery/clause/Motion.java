@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.language.WordList;
 
 /// Verbs that take somebody to another place, in all their forms, and the words that stand between
 /// them and the place.
@@ -67,8 +68,7 @@ public enum Motion {
 
   private static final Map<Motion, Set<String>> PREPOSITIONS =
       Stream.of(values())
-          .collect(
-              toUnmodifiableMap(kind -> kind, kind -> Set.of(kind.prepositions.split(" ", -1))));
+          .collect(toUnmodifiableMap(kind -> kind, kind -> WordList.of(kind.prepositions)));
 
   private static final Set<String> TRIGGERS =
       Stream.concat(
@@ -89,7 +89,7 @@ public enum Motion {
   }
 
   private Stream<String> forms() {
-    return Stream.of(forms.strip().split("\\s+", -1));
+    return WordList.of(forms).stream();
   }
 
   /// The words that stand between the verb and the place.

@@ -3,10 +3,9 @@ package org.chancery.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Clause;
+import org.chancery.language.WordList;
 
 /// What a clause tells of the course of talks that a noun names: that they took place as one
 /// occasion, and who led them between the sides.
@@ -19,7 +18,7 @@ import org.chancery.clause.Clause;
 final class Course {
   /// Verbs and participles by which what goes on is told as something that took place.
   private static final Set<String> HAPPENING =
-      words(
+      WordList.of(
           """
           took takes held ended ends concluded concludes collapsed collapses wrapped wraps resumed
           resumes opened opens began begins started starts closed finished kicked kicks underway
@@ -30,25 +29,22 @@ final class Course {
   private static final Set<String> OCCASIONS = Set.of("round", "session", "sitting", "day");
 
   private static final Set<String> WITHIN =
-      words("in at on were was have has had been are is being officially formally late early");
+      WordList.of(
+          "in at on were was have has had been are is being officially formally late early");
 
   private static final Set<String> LEADING =
-      words(
+      WordList.of(
           """
           mediated brokered hosted facilitated convened moderated chaired sponsored organised
           organized arranged
           """);
   private static final Set<String> AUSPICES =
-      words("mediation auspices chairmanship moderation facilitation patronage");
+      WordList.of("mediation auspices chairmanship moderation facilitation patronage");
   private static final Set<String> HOSTING =
-      words("host hosts hosted hosting chaired brokered mediated facilitated convened");
+      WordList.of("host hosts hosted hosting chaired brokered mediated facilitated convened");
   private static final int REACH = 16;
 
   private Course() {}
-
-  private static Set<String> words(String words) {
-    return Stream.of(words.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
-  }
 
   /// Whether the words around a noun tell of one occasion rather than of what goes on without end.
   ///

@@ -3,13 +3,12 @@ package org.chancery.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Clause;
 import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Status;
 import org.chancery.grammar.Candidate.Reference;
+import org.chancery.language.WordList;
 
 /// A noun for a journey with what stands before it: whose it is ("his visit"), the verb that it is
 /// the object of ("paid a visit"), or the preposition that makes it a circumstance ("during a
@@ -19,7 +18,7 @@ final class JourneyPhrase {
 
   /// Verbs whose subject makes the journey that is their object, or does not make it.
   private static final Set<String> MAKING =
-      words(
+      WordList.of(
           """
           pay pays paid paying make makes made making undertake undertakes undertook undertaken
           take takes took taking begin begins began begun start starts started starting open opens
@@ -39,11 +38,12 @@ final class JourneyPhrase {
       Set.of("during", "on", "after", "following", "before", "amid", "in", "from", "for", "with");
 
   private static final Set<String> RIDING =
-      words("took takes taking caught boarded boards boarding aboard on");
-  private static final Set<String> LEADING = words("led lead leads leading headed heads heading");
+      WordList.of("took takes taking caught boarded boards boarding aboard on");
+  private static final Set<String> LEADING =
+      WordList.of("led lead leads leading headed heads heading");
 
   private static final Set<String> LEAVING =
-      words("left leaves leaving departed departs returned returns returning home");
+      WordList.of("left leaves leaving departed departs returned returns returning home");
 
   private final Clause clause;
   private final int noun;
@@ -55,10 +55,6 @@ final class JourneyPhrase {
     this.clause = clause;
     this.noun = noun;
     this.governor = governor;
-  }
-
-  private static Set<String> words(String words) {
-    return Stream.of(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }
 
   static JourneyPhrase of(Clause clause, int noun) {

@@ -5,17 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Clause;
+import org.chancery.language.WordList;
 
 /// The nouns for what is written or conveyed from one side to another, and the verbs by which it
 /// goes its way.
 final class MessageNoun {
   private static final Set<String> WRITTEN =
-      words("letter letters telegram telegrams cable cables note notes reply appeal missive wire");
-  private static final Set<String> MESSAGES = words("message messages");
+      WordList.of(
+          "letter letters telegram telegrams cable cables note notes reply appeal missive wire");
+  private static final Set<String> MESSAGES = WordList.of("message messages");
 
   /// What is also said to somebody's face.
   private static final Set<String> SPOKEN =
-      words("condolences congratulations greetings wishes sympathy sympathies felicitations");
+      WordList.of("condolences congratulations greetings wishes sympathy sympathies felicitations");
 
   static final Set<String> ALL =
       Stream.of(WRITTEN, MESSAGES, SPOKEN)
@@ -24,7 +26,7 @@ final class MessageNoun {
 
   /// Verbs whose subject is the author.
   private static final Set<String> SENDING =
-      words(
+      WordList.of(
           """
           sent sends send sending forwarded forwards addressed addresses extended extends extend
           extending dispatched dispatches telegraphed cabled cables wired wires telexed offered
@@ -34,7 +36,7 @@ final class MessageNoun {
 
   /// Verbs whose subject may carry what another has written.
   private static final Set<String> CARRYING =
-      words(
+      WordList.of(
           """
           conveyed conveys convey conveying delivered delivers deliver delivering passed passes
           transmitted transmits handed hands handing relayed relays presented presents submitted
@@ -42,13 +44,13 @@ final class MessageNoun {
           """);
 
   /// Verbs whose subject is the one to whom it went.
-  private static final Set<String> RECEIVING = words("received receives receiving got");
+  private static final Set<String> RECEIVING = WordList.of("received receives receiving got");
 
   private static final Set<String> ANSWERING =
-      words("replied replies responded responds answered answers");
+      WordList.of("replied replies responded responds answered answers");
 
   private static final Set<String> SAYING =
-      words(
+      WordList.of(
           """
           offered offers offer offering expressed expresses express expressing conveyed conveys
           convey conveying extended extends extend extending exchanged exchange
@@ -56,7 +58,7 @@ final class MessageNoun {
 
   /// What tells a message that somebody composed from one that an event is.
   private static final Set<String> KINDS =
-      words(
+      WordList.of(
           """
           congratulatory written special personal oral verbal handwritten hand-written joint
           official diplomatic private secret confidential condolence condolences birthday year
@@ -66,10 +68,6 @@ final class MessageNoun {
           """);
 
   private MessageNoun() {}
-
-  private static Set<String> words(String words) {
-    return Stream.of(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
-  }
 
   static boolean isSpoken(Clause clause, int noun, int verb) {
     return SPOKEN.contains(clause.word(noun)) && SAYING.contains(clause.word(verb));

@@ -1,14 +1,18 @@
 package org.chancery.grammar;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Circumstances;
 import org.chancery.clause.Clause;
 import org.chancery.clause.VerbGroup;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Status;
+import org.chancery.language.WordList;
 
 /// "A told B by phone that ...", "A assured B in a video call": something said to the other side,
 /// and the way in which it was said.
@@ -18,30 +22,32 @@ import org.chancery.contact.Status;
 /// | Biden told Netanyahu by phone on Thursday to hold back. | call: Biden, Netanyahu, on Thursday |
 /// | Biden told Netanyahu to hold back. | nothing |
 final class ToldByPhone implements ContactRule {
+  /// Verbs by which something is said to somebody.
+  static final Set<String> TELLING =
+      WordList.of(
+          """
+          told tells informed assured urged warned thanked asked reminded reassured pressed
+          """);
+
+  private static final Set<String> TRIGGERS =
+      Stream.concat(
+              TELLING.stream(),
+              Stream.of(
+                  "briefed",
+                  "congratulated",
+                  "updated",
+                  "contacted",
+                  "contact",
+                  "reached",
+                  "reach"))
+          .collect(toUnmodifiableSet());
+
   private static final Set<String> OTHER_SENTENCE = Set.of("that", "for", ",", ";", "\"");
   private static final int REACH = 9;
 
   @Override
   public Set<String> triggers() {
-    return Set.of(
-        "told",
-        "tells",
-        "informed",
-        "assured",
-        "urged",
-        "warned",
-        "thanked",
-        "briefed",
-        "congratulated",
-        "asked",
-        "reminded",
-        "reassured",
-        "pressed",
-        "updated",
-        "contacted",
-        "reached",
-        "reach",
-        "contact");
+    return TRIGGERS;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.chancery.grammar;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Circumstances;
 import org.chancery.clause.Clause;
@@ -18,25 +21,17 @@ import org.chancery.time.DatePhrase;
 /// | In a letter, Rouhani told Merkel that time was short. | message: Rouhani, Merkel |
 /// | In a book, Rouhani told Merkel that time was short. | nothing |
 final class ToldInWriting implements ContactRule {
+  private static final Set<String> TRIGGERS =
+      Stream.concat(ToldByPhone.TELLING.stream(), Stream.of("invited"))
+          .collect(toUnmodifiableSet());
+
   private static final Set<String> WRITINGS =
       Set.of("letter", "note", "telegram", "cable", "message", "telex", "missive");
   private static final int REACH = 6;
 
   @Override
   public Set<String> triggers() {
-    return Set.of(
-        "told",
-        "tells",
-        "informed",
-        "assured",
-        "urged",
-        "warned",
-        "thanked",
-        "asked",
-        "reminded",
-        "reassured",
-        "pressed",
-        "invited");
+    return TRIGGERS;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.chancery.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -128,7 +127,6 @@ record SpeakerLabel(Optional<Actor> actor, Kind kind, int speech) {
   }
 
   private static boolean isInCapitals(Sentence sentence, int at) {
-    String text = sentence.at(at).map(Token::text).orElse("");
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return sentence.at(at).filter(Token::isInCapitals).isPresent();
   }
 }
