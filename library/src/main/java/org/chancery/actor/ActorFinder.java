@@ -251,7 +251,7 @@ public final class ActorFinder {
       if (i + 1 < list.size() && isSecondOffice(sentence, phrase, list.get(i + 1), cast)) {
         continue;
       }
-      NounPhrase read = asCounterpart(sentence, list, i).orElse(withPartyOfSecondOffice(list, i));
+      NounPhrase read = asCounterpart(sentence, list, i).orElse(withPartyNamedBefore(list, i));
       members.addAll(cast.resolve(read, sentence, before));
     }
     members = distinct(members);
@@ -356,7 +356,7 @@ public final class ActorFinder {
 
   /// "Israeli Foreign Minister and Alternate Prime Minister Sample", "the Amir of Kuwait Sample,
   /// Speaker Sample": a stranger in office acts for the party named before in the list.
-  private static NounPhrase withPartyOfSecondOffice(List<NounPhrase> list, int i) {
+  private static NounPhrase withPartyNamedBefore(List<NounPhrase> list, int i) {
     NounPhrase phrase = list.get(i);
     boolean stranger =
         i > 0

@@ -104,10 +104,10 @@ final class Holders {
   boolean fits(Person person, Title title) {
     Set<Role> roles = title.roles();
     List<Tenure> all = knowledge.tenures(person);
-    long most = all.stream().mapToLong(this::daysIn).max().orElse(0);
+    long most = day.isExact() ? 0 : all.stream().mapToLong(this::daysIn).max().orElse(0);
     return all.stream()
         .filter(t -> roles.contains(t.role()) && t.days().intersects(day))
-        .filter(t -> daysIn(t) * SHARE >= most)
+        .filter(t -> most == 0 || daysIn(t) * SHARE >= most)
         .anyMatch(t -> !title.isRuler() || isCalled(t, title.ofOne().words()));
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.actor;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,7 @@ final class OfficialName {
             .filter(n -> n.name().length() == longest)
             .map(Knowledge.PartyName::party)
             .collect(Collectors.toSet());
-    return parties.size() == 1
-        ? parties.stream().min(Comparator.comparing(PartyId::code))
-        : Optional.empty();
+    return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isOwn(Knowledge.PartyName.Form form) {

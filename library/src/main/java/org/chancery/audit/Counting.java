@@ -88,6 +88,8 @@ final class Counting {
         case NO -> {}
       }
     }
+    // A total may or may not hold the contact of which the report tells: it is borne out either
+    // way.
     if (claim.kind() == CountClaim.Kind.TOTAL && certain.size() == claim.number() + 1) {
       told.filter(t -> t.mention().main()).map(Holdings.Told::contact).ifPresent(certain::remove);
     }

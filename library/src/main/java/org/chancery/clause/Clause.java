@@ -20,7 +20,7 @@ import org.chancery.time.DatePhrase;
 /// and the questions that rules ask of it: who is the subject here, who stands behind this
 /// preposition, which date belongs to it.
 public final class Clause {
-  /// Words before which nothing is the subject of a verb.
+  /// Words behind which nothing is the subject of a verb.
   public static final Set<String> PREPOSITIONS =
       Set.of(
           "of",

@@ -37,6 +37,8 @@ final class Encountered implements ContactRule {
           Map.entry("hours", Set.of("spent", "spends", "spend")),
           Map.entry("minutes", Set.of("spent", "spends", "spend")));
 
+  private static final Set<String> LENGTHS = Set.of("hour", "hours", "minutes");
+
   private static final int REACH = 6;
 
   @Override
@@ -52,7 +54,7 @@ final class Encountered implements ContactRule {
     Optional<Integer> other = clause.behind(at, across ? Set.of("from", "with") : Set.of("with"));
     List<Actor> near = subject.map(clause::members).orElse(List.of());
     List<Actor> far = other.map(clause::members).orElse(List.of());
-    boolean apart = clause.word(at).matches("hours?|minutes") && far.isEmpty();
+    boolean apart = clause.wordIn(at, LENGTHS) && far.isEmpty();
     if (near.isEmpty() || apart || (far.isEmpty() && Sides.parties(near).size() < 2)) {
       return List.of();
     }

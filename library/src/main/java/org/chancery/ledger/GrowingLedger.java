@@ -51,7 +51,7 @@ public final class GrowingLedger {
   /// The whole record as it stands.
   public Ledger ledger() {
     List<Contact> all = new ArrayList<>();
-    tellings.sets().forEach(parties -> all.addAll(contacts.getOrDefault(parties, List.of())));
+    contacts.values().forEach(all::addAll);
     all.sort(Contact.BY_DAY);
     return new Ledger(all, Reconciler.ruled(rulings, tellings.docket(rulings)));
   }

@@ -56,7 +56,7 @@ final class ReportReading {
   private final Days occasion;
   private Optional<LocalDate> written = Optional.empty();
   private Optional<DateExpression> told = Optional.empty();
-  private Optional<Timetable> timetable = Optional.empty();
+  private Timetable timetable = Timetable.none();
   private final StoryDay story;
   private final Cast cast;
   private final Assembly assembly;
@@ -99,11 +99,8 @@ final class ReportReading {
             .filter(day -> day.days().isExact())
             .flatMap(day -> Dateline.written(sentences, day.days().first()));
     timetable =
-        Optional.of(
-            Timetable.of(
-                report,
-                sentences,
-                published.map(Dated::days).filter(Days::isExact).map(Days::first)));
+        Timetable.of(
+            report, sentences, published.map(Dated::days).filter(Days::isExact).map(Days::first));
     appendix = Appendix.start(report, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), i, setting);
@@ -156,7 +153,7 @@ final class ReportReading {
         .filter(date -> date.expression().suits(Tense.PAST) && StoryDay.canBe(sentence, date))
         .forEach(
             date -> resolve(date, Tense.PAST, sentence).ifPresent(day -> story.tell(day, number)));
-    int entry = entry(number).map(Timetable.Entry::start).orElse(0);
+    int entry = timetable.at(number).map(Timetable.Entry::start).orElse(0);
     int speech = label.map(SpeakerLabel::speech).or(podium::quotationAt).orElse(entry);
     Optional<Actors> unspoken =
         podium.isOwnWords() || speech > 0
@@ -245,14 +242,11 @@ final class ReportReading {
     return new Step.Outcome.Found(timed, day);
   }
 
-  private Optional<Timetable.Entry> entry(int sentence) {
-    return timetable.flatMap(t -> t.at(sentence));
-  }
-
   /// The day of a timetable under which a contact stands that has none of its own.
   private Optional<Timetable.Heading> heading(
       Optional<DatePhrase> own, Sentence sentence, int number) {
-    return entry(number)
+    return timetable
+        .at(number)
         .flatMap(Timetable.Entry::day)
         .filter(day ->
             own.isEmpty() || (day.line().equals(sentence) && own.get().equals(day.phrase())));
@@ -264,7 +258,7 @@ final class ReportReading {
 
   /// An entry of a schedule, in the present tense or without a verb.
   private boolean isOnSchedule(Candidate candidate, int number) {
-    return entry(number).filter(Timetable.Entry::ahead).isPresent()
+    return timetable.at(number).filter(Timetable.Entry::ahead).isPresent()
         && !Wording.isPast(report.quote(candidate.words()).words());
   }
 

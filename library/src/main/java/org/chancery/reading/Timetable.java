@@ -83,6 +83,11 @@ final class Timetable {
     this.published = published;
   }
 
+  /// A timetable without entries.
+  static Timetable none() {
+    return new Timetable(Optional.empty());
+  }
+
   /// The timetable that a report is; one without entries where it is none.
   ///
   /// @param published the day of publication, where it is known
