@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +24,6 @@ import org.chancery.report.Report;
 /// offices, and the headlines.
 final class Ablations implements Measure {
   private static final Path USUAL = Path.of("..", "shared", "gold", "dev.jsonl");
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   private static final List<String> PARTIES =
       List.of("states.tsv", "organisations.tsv", "publishers.tsv", "homonyms.tsv");
@@ -106,7 +104,7 @@ final class Ablations implements Measure {
   }
 
   private static Reader reader(Knowledge knowledge, Set<String> without) {
-    return new Reader(knowledge, READ_ON, ContactGrammar.FULL.without(without));
+    return new Reader(knowledge, Corpora.READ_ON, ContactGrammar.FULL.without(without));
   }
 
   /// Parties and their press offices, and nobody in office.

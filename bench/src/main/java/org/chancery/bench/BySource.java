@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.chancery.reading.Reader;
 /// in the difference to the others.
 final class BySource implements Measure {
   private static final String USUAL = "../shared/gold/dev.jsonl";
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   /// Sources with fewer contacts in the key are counted together.
   private static final int FEW = 10;
@@ -35,7 +33,7 @@ final class BySource implements Measure {
 
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
-    Reader reader = new Reader(Knowledge.bundled(), READ_ON);
+    Reader reader = new Reader(Knowledge.bundled(), Corpora.READ_ON);
     out.println("source                         reports  contacts P      R      F1");
     for (String operand : operands.isEmpty() ? List.of(USUAL) : operands) {
       Path file = Path.of(operand);

@@ -30,8 +30,6 @@ import org.chancery.time.Dated;
 /// every line of the text that is little more than such a date. The set of days that the reader
 /// gives is an error where the true day lies outside it; no set is none.
 final class DatesDerived implements Measure {
-  /// No report of the material is younger.
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   /// How many words may stand beside a date in a line that is taken for a date line.
   private static final int BESIDE = 4;
@@ -58,7 +56,7 @@ final class DatesDerived implements Measure {
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
     boolean errors = operands.contains("--errors");
-    Reader reader = new Reader(Knowledge.bundled(), READ_ON);
+    Reader reader = new Reader(Knowledge.bundled(), Corpora.READ_ON);
     out.println("file\treports\tdated\tright\texact\tmedian days");
     for (String file : operands.stream().filter(o -> !o.startsWith("--")).toList()) {
       Tally tally = new Tally();

@@ -2,9 +2,6 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,10 +21,8 @@ import org.chancery.reading.Reader;
 /// day, and 80 articles of Wikinews. What nobody has judged is listed as a row for the table of
 /// verdicts and counted apart.
 final class NewsSample implements Measure {
-  private static final Path CORPORA = Path.of("..", "shared", "corpora");
   private static final String DIGESTS = "current-events-2002-2015.jsonl.gz";
   private static final String ARTICLES = "wikinews-2019.jsonl.gz";
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
   private static final long SEED = 400;
   private static final int PARAGRAPHS = 320;
   private static final int WHOLE = 80;
@@ -48,12 +43,11 @@ final class NewsSample implements Measure {
 
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
-    if (!Files.exists(CORPORA.resolve(DIGESTS)) || !Files.exists(CORPORA.resolve(ARTICLES))) {
-      out.println(CORPORA + " lacks " + DIGESTS + " or " + ARTICLES + ": nothing measured");
+    if (Corpora.lack(List.of(DIGESTS, ARTICLES), out)) {
       return;
     }
     boolean shown = operands.contains("--items");
-    Reader reader = new Reader(Knowledge.bundled(), READ_ON);
+    Reader reader = new Reader(Knowledge.bundled(), Corpora.READ_ON);
     NewsVerdicts verdicts = NewsVerdicts.bundled();
     List<NewsItem> items = items(Integer.parseInt(operands.getLast()));
     for (NewsItem item : items) {
@@ -78,9 +72,9 @@ final class NewsSample implements Measure {
 
   private static List<NewsItem> items(int number) throws IOException {
     List<NewsItem> paragraphs =
-        Corpora.of(CORPORA.resolve(DIGESTS)).stream().flatMap(NewsItem::paragraphs).toList();
+        Corpora.of(Corpora.FOLDER.resolve(DIGESTS)).stream().flatMap(NewsItem::paragraphs).toList();
     List<NewsItem> articles =
-        Corpora.of(CORPORA.resolve(ARTICLES)).stream().map(NewsItem::article).toList();
+        Corpora.of(Corpora.FOLDER.resolve(ARTICLES)).stream().map(NewsItem::article).toList();
     List<NewsItem> items = new ArrayList<>(NewsItem.drawn(paragraphs, SEED, number, PARAGRAPHS));
     items.addAll(NewsItem.drawn(articles, SEED, number, WHOLE));
     return items;

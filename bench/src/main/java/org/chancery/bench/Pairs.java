@@ -2,8 +2,6 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.actor.Knowledge;
 import org.chancery.bench.PairVerdicts.Row;
 import org.chancery.bench.PairVerdicts.Verdict;
 import org.chancery.identity.Telling;
-import org.chancery.reading.Reader;
 import org.chancery.reading.Reading;
-import org.chancery.report.Report;
 
 /// How well mentions are joined: pairs between the same parties and a few days apart, judged by a
 /// person, and what Chancery and simpler ways of joining make of them.
@@ -25,14 +20,12 @@ import org.chancery.report.Report;
 /// `pairs` scores what has been judged, sample by sample. `pairs draw SEED NUMBER` prints the first
 /// pairs of a sample, with what there is to judge them by.
 final class Pairs implements Measure {
-  private static final Path CORPORA = Path.of("..", "shared", "corpora");
   private static final List<String> FILES =
       List.of(
           "kremlin-2000-2013.jsonl.gz",
           "whitehouse-2021.jsonl.gz",
           "state-department-2021.jsonl.gz",
           "wikinews-2019.jsonl.gz");
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   @Override
   public String name() {
@@ -46,21 +39,12 @@ final class Pairs implements Measure {
 
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
-    List<Reading> readings = new ArrayList<>();
-    Reader reader = new Reader(Knowledge.bundled(), READ_ON);
-    for (String file : FILES) {
-      if (!Files.exists(CORPORA.resolve(file))) {
-        out.println(CORPORA + " lacks " + file + ": nothing measured");
-        return;
-      }
-      for (Report report : Corpora.of(CORPORA.resolve(file))) {
-        readings.add(reader.read(report));
-      }
+    if (!Corpora.lack(FILES, out)) {
+      run(operands, Corpora.readings(FILES), out);
     }
-    run(operands, readings, out);
   }
 
-  static void run(List<String> operands, List<Reading> readings, PrintStream out) {
+  private static void run(List<String> operands, List<Reading> readings, PrintStream out) {
     List<BorderPair> pairs = BorderPair.in(readings);
     List<Joining> joinings = Joining.all(readings);
     if (operands.isEmpty()) {

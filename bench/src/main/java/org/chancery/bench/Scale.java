@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.actor.Knowledge;
@@ -23,8 +22,6 @@ import org.chancery.store.StoreException;
 /// A record of many reports: how long it takes to reconcile all of them, and to add one more, in
 /// memory and to a ledger file that is opened for it.
 final class Scale implements Measure {
-  private static final Path CORPORA = Path.of("..", "shared", "corpora");
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
   private static final int USUAL = 100_000;
   private static final int PASSES = 3;
 
@@ -46,7 +43,8 @@ final class Scale implements Measure {
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
     int number = operands.isEmpty() ? USUAL : Integer.parseInt(operands.getFirst());
-    Multiplied reports = new Multiplied(CORPORA, new Reader(Knowledge.bundled(), READ_ON));
+    Multiplied reports =
+        new Multiplied(Corpora.FOLDER, new Reader(Knowledge.bundled(), Corpora.READ_ON));
     out.printf(
         "%,d readings that tell of contacts, made of %,d real ones; %d processors, %d MB allowed%n",
         number,

@@ -8,7 +8,6 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.StringTokenizer;
 import org.chancery.actor.Knowledge;
@@ -21,7 +20,6 @@ import org.chancery.report.Report;
 /// time is that of the whole process, with collector and compiler, so that other work on the same
 /// machine does not count; wall time beside it.
 final class Speed implements Measure {
-  private static final Path CORPORA = Path.of("..", "shared", "corpora");
 
   private static final List<String> USUAL =
       List.of(
@@ -29,8 +27,6 @@ final class Speed implements Measure {
           "kremlin-2021.jsonl.gz",
           "whitehouse-2021.jsonl.gz",
           "current-events-2002-2015.jsonl.gz");
-
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   /// Processor time, too.
   private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -51,9 +47,9 @@ final class Speed implements Measure {
   public void run(List<String> operands, PrintStream out) throws IOException {
     List<Path> corpora =
         operands.isEmpty()
-            ? USUAL.stream().map(CORPORA::resolve).toList()
+            ? USUAL.stream().map(Corpora.FOLDER::resolve).toList()
             : operands.stream().map(Path::of).toList();
-    Reader reader = new Reader(Knowledge.bundled(), READ_ON);
+    Reader reader = new Reader(Knowledge.bundled(), Corpora.READ_ON);
     out.printf("%-34s %9s %12s %12s %10s%n", "corpus", "words", "words/s cpu", "wall", "contacts");
     for (Path corpus : corpora) {
       if (Files.exists(corpus)) {

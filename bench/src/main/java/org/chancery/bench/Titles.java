@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,10 +20,6 @@ import org.chancery.report.Report;
 /// Titles as a key: what the titles of dated reports state, against what the reader finds in the
 /// texts below them, read without their titles.
 final class Titles implements Measure {
-  private static final Path CORPORA = Path.of("..", "shared", "corpora");
-
-  /// No report of the corpora is younger.
-  private static final LocalDate READ_ON = LocalDate.of(2026, 1, 1);
 
   private record Item(Report report, TitleContact stated, Verdict verdict) {
     String family() {
@@ -47,7 +42,7 @@ final class Titles implements Measure {
 
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
-    Path folder = operands.isEmpty() ? CORPORA : Path.of(operands.getFirst());
+    Path folder = operands.isEmpty() ? Corpora.FOLDER : Path.of(operands.getFirst());
     if (!Files.isDirectory(folder)) {
       out.println(folder + " is not there: nothing measured");
       return;
@@ -63,7 +58,7 @@ final class Titles implements Measure {
     Nations nations = new Nations(knowledge);
     TitleParser parser = new TitleParser(nations);
     TitleJudge judge = new TitleJudge(nations);
-    Reader reader = new Reader(knowledge, READ_ON);
+    Reader reader = new Reader(knowledge, Corpora.READ_ON);
     List<Item> items = new ArrayList<>();
     for (Report report : reports) {
       List<TitleContact> stated = parser.parse(report);
