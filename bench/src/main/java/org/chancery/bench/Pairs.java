@@ -47,20 +47,21 @@ final class Pairs implements Measure {
   private static void run(List<String> operands, List<Reading> readings, PrintStream out) {
     List<BorderPair> pairs = BorderPair.in(readings);
     List<Joining> joinings = Joining.all(readings);
+    PairVerdicts verdicts = PairVerdicts.bundled();
     if (operands.isEmpty()) {
-      score(pairs, joinings, out);
+      score(pairs, verdicts, joinings, out);
     } else {
       int seed = Integer.parseInt(operands.get(1));
       int number = Integer.parseInt(operands.get(2));
       BorderPair.shuffled(pairs, seed).stream()
           .limit(number)
-          .forEach(pair -> print(pair, joinings.getFirst(), out));
+          .forEach(pair -> print(pair, verdicts, joinings.getFirst(), out));
     }
   }
 
-  private static void print(BorderPair pair, Joining joining, PrintStream out) {
-    String judged =
-        PairVerdicts.bundled().on(pair).map(v -> v.name().toLowerCase(Locale.ROOT)).orElse("open");
+  private static void print(
+      BorderPair pair, PairVerdicts verdicts, Joining joining, PrintStream out) {
+    String judged = verdicts.on(pair).map(v -> v.name().toLowerCase(Locale.ROOT)).orElse("open");
     out.println(pair.id() + "\t" + judged);
     print(pair.one(), joining, out);
     print(pair.other(), joining, out);
@@ -79,14 +80,15 @@ final class Pairs implements Measure {
         joining.key().apply(telling));
   }
 
-  private static void score(List<BorderPair> pairs, List<Joining> joinings, PrintStream out) {
+  private static void score(
+      List<BorderPair> pairs, PairVerdicts verdicts, List<Joining> joinings, PrintStream out) {
     out.println(pairs.size() + " pairs of mentions near each other");
     Map<String, Sample> samples = new LinkedHashMap<>();
-    for (Row row : PairVerdicts.bundled().rows()) {
+    for (Row row : verdicts.rows()) {
       Sample sample = samples.computeIfAbsent(row.sample(), _ -> new Sample(joinings));
       sample.add(row, pairs.stream().filter(row::is).findFirst());
     }
-    samples.forEach((name, sample) -> sample.print(name, out));
+    samples.forEach((name, sample) -> sample.print(name, verdicts, out));
   }
 
   /// The pairs of one sample, as they are judged and as they are joined.
@@ -122,13 +124,13 @@ final class Pairs implements Measure {
       }
     }
 
-    void print(String name, PrintStream out) {
+    void print(String name, PairVerdicts verdicts, PrintStream out) {
       out.printf(
           "%nsample %s; left aside: %d of a visit and a part of it, %d with words of no one contact,"
               + " %d that are read otherwise than when they were judged%n",
           name, part, none, lost);
       wellRead.print("both read rightly", out);
-      wellRead.wrong().forEach(pair -> Pairs.print(pair, joinings.getFirst(), out));
+      wellRead.wrong().forEach(pair -> Pairs.print(pair, verdicts, joinings.getFirst(), out));
       all.print("with those read wrongly", out);
     }
   }
