@@ -94,25 +94,23 @@ final class Pairs implements Measure {
   /// The pairs of one sample, as they are judged and as they are joined.
   private static final class Sample {
     private final List<Joining> joinings;
-    private final Part wellRead;
-    private final Part all;
+    private final Scored wellRead;
+    private final Scored all;
     private int part;
     private int none;
     private int lost;
 
     Sample(List<Joining> joinings) {
       this.joinings = joinings;
-      this.wellRead = new Part(joinings);
-      this.all = new Part(joinings);
+      this.wellRead = new Scored(joinings);
+      this.all = new Scored(joinings);
     }
 
     void add(Row row, Optional<BorderPair> found) {
       switch (row.verdict()) {
         case NONE -> none++;
         case PART -> part++;
-        case SAME, DIFFERENT -> {
-          found.ifPresentOrElse(pair -> add(row, pair), () -> lost++);
-        }
+        case SAME, DIFFERENT -> found.ifPresentOrElse(pair -> add(row, pair), () -> lost++);
       }
     }
 
@@ -136,13 +134,13 @@ final class Pairs implements Measure {
   }
 
   /// Pairs that are scored together.
-  private static final class Part {
+  private static final class Scored {
     private final List<Tally> tallies;
     private final List<BorderPair> wrong = new ArrayList<>();
     private int pairs;
     private int same;
 
-    Part(List<Joining> joinings) {
+    Scored(List<Joining> joinings) {
       this.tallies = joinings.stream().map(Tally::new).toList();
     }
 
@@ -162,7 +160,7 @@ final class Pairs implements Measure {
 
     void print(String name, PrintStream out) {
       out.printf("%s: %d pairs, %d of them one contact%n", name, pairs, same);
-      tallies.forEach(tally -> tally.print(out));
+      tallies.forEach(tally -> tally.print(same, out));
     }
   }
 
@@ -171,7 +169,6 @@ final class Pairs implements Measure {
     private final Joining joining;
     private int joined;
     private int rightly;
-    private int same;
 
     Tally(Joining joining) {
       this.joining = joining;
@@ -181,10 +178,10 @@ final class Pairs implements Measure {
       boolean joins = joining.joins(pair);
       joined += joins ? 1 : 0;
       rightly += joins && isSame ? 1 : 0;
-      same += isSame ? 1 : 0;
     }
 
-    void print(PrintStream out) {
+    /// @param same how many of the pairs are one contact
+    void print(int same, PrintStream out) {
       out.printf(
           Locale.ROOT,
           "  %-24s precision %.3f (%d of %d)  recall %.3f (%d of %d)%n",
