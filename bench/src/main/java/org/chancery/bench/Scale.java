@@ -2,7 +2,6 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,12 +81,12 @@ final class Scale implements Measure {
     }
     for (int pass = 0; pass < PASSES; pass++) {
       long start = System.nanoTime();
-      long processor = processorTime();
+      long processor = Speed.processorTime();
       Ledger ledger = Reconciler.reconcile(readings, Rulings.NONE);
       out.printf(
           "reconciled in %.1f s, %.1f s of processors: %,d contacts; heap in use %d MB%n",
           (System.nanoTime() - start) / 1e9,
-          (processorTime() - processor) / 1e9,
+          (Speed.processorTime() - processor) / 1e9,
           ledger.contacts().size(),
           heap());
     }
@@ -98,12 +97,6 @@ final class Scale implements Measure {
       times.take(() -> growing.add(reading));
     }
     times.print("one more in memory", out);
-  }
-
-  /// That of the whole process: other work on the same machine does not count.
-  private static long processorTime() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
   }
 
   private static long heap() {
@@ -157,9 +150,9 @@ final class Scale implements Measure {
 
     <X extends Exception> void take(Work<X> work) throws X {
       long start = System.nanoTime();
-      long used = processorTime();
+      long used = Speed.processorTime();
       work.run();
-      processor.add((processorTime() - used) / 1e6);
+      processor.add((Speed.processorTime() - used) / 1e6);
       wall.add((System.nanoTime() - start) / 1e6);
     }
 

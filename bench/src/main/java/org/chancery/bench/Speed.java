@@ -107,7 +107,8 @@ final class Speed implements Measure {
     return new StringTokenizer(text).countTokens();
   }
 
-  private static long processorTime() {
+  /// That of the whole process, in nanoseconds: other work on the same machine does not count.
+  static long processorTime() {
     return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
         .getProcessCpuTime();
   }
