@@ -41,6 +41,10 @@ final class Scale implements Measure {
 
   @Override
   public void run(List<String> operands, PrintStream out) throws IOException {
+    if (!Files.isDirectory(Corpora.FOLDER)) {
+      out.println(Corpora.FOLDER + " is not there: nothing measured");
+      return;
+    }
     int number = operands.isEmpty() ? USUAL : Integer.parseInt(operands.getFirst());
     Multiplied reports =
         new Multiplied(Corpora.FOLDER, new Reader(Knowledge.bundled(), Corpora.READ_ON));
