@@ -43,8 +43,10 @@ final class Multiplied {
   }
 
   Reading reading(int number) throws IOException {
+    Retelling retelling = retelling(number);
+    Told told = real.get(number % real.size());
     try {
-      return retelling(number).reading(real.get(number % real.size()).reading(), report(number));
+      return retelling.reading(told.reading(), retelling.report(told.report()));
     } catch (MalformedJsonException e) {
       throw new IOException("reading " + number + ": " + e.getMessage(), e);
     }

@@ -49,7 +49,7 @@ final class Retelling {
   private final long days;
   private final Map<String, String> states = new HashMap<>();
 
-  /// @param number 0 changes nothing
+  /// @param number 0 changes no state and no day
   /// @param all codes of all parties that there are
   Retelling(int number, SortedSet<String> all) {
     this.number = number;
