@@ -62,10 +62,7 @@ public final class ChangePage {
     for (Kind kind : Kind.values()) {
       List<Change> some = changes.stream().filter(c -> Kind.of(c) == kind).toList();
       if (!some.isEmpty()) {
-        if (!page.isEmpty()) {
-          page.blank();
-        }
-        page.line(Text.strong(kind.heading));
+        page.separate().line(Text.strong(kind.heading));
         some.forEach(this::print);
       }
     }

@@ -71,10 +71,7 @@ public final class CheckPage {
     if (entries.isEmpty()) {
       return;
     }
-    if (!page.isEmpty()) {
-      page.blank();
-    }
-    page.line(Text.strong(heading));
+    page.separate().line(Text.strong(heading));
     for (T entry : entries) {
       page.blank();
       print.accept(entry, page);

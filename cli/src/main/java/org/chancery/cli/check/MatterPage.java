@@ -57,9 +57,6 @@ public final class MatterPage {
   }
 
   private void entry(Text cell, List<Paragraph> paragraphs) {
-    if (!page.isEmpty()) {
-      page.blank();
-    }
-    page.beside(cell, Phrases.CELL, paragraphs);
+    page.separate().beside(cell, Phrases.CELL, paragraphs);
   }
 }

@@ -32,13 +32,14 @@ public final class Page {
     return coloured;
   }
 
-  public boolean isEmpty() {
-    return lines.isEmpty();
-  }
-
   public Page blank() {
     lines.add("");
     return this;
+  }
+
+  /// A blank line, unless nothing stands above it.
+  public Page separate() {
+    return lines.isEmpty() ? this : blank();
   }
 
   public Page line(Text text) {

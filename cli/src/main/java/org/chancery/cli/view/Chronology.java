@@ -43,16 +43,12 @@ public final class Chronology {
   }
 
   private void print(String heading, List<Contact> contacts, Page page) {
-    separate(page).line(Text.strong(heading));
+    page.separate().line(Text.strong(heading));
     for (Contact contact : contacts) {
       Text date = Text.strong(DateWords.of(contact.date()));
       List<Paragraph> entry = new Entry(contact, names).paragraphs();
-      separate(page).beside(date, DATE_COLUMNS, entry);
+      page.separate().beside(date, DATE_COLUMNS, entry);
     }
-  }
-
-  private static Page separate(Page page) {
-    return page.isEmpty() ? page : page.blank();
   }
 
   private static String year(Contact contact) {

@@ -27,10 +27,7 @@ public final class SearchResults {
 
   public void print(List<Hit> hits) {
     for (Hit hit : hits) {
-      if (!page.isEmpty()) {
-        page.blank();
-      }
-      page.line(heading(hit.report()));
+      page.separate().line(heading(hit.report()));
       page.indented(INDENT, Paragraph.hanging(origin(hit.report())));
       page.indented(INDENT, Paragraph.of(passage(hit)));
     }
