@@ -12,7 +12,7 @@ import org.chancery.matter.Agenda;
 import org.chancery.matter.Subject;
 
 /// The topics of a contact, by the sides that name them.
-final class AgendaEntry {
+final class AgendaEntry implements Entry {
   private final Agenda agenda;
   private final Names names;
 
@@ -21,11 +21,13 @@ final class AgendaEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Phrases.cell(agenda.contact().date());
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     Contact contact = agenda.contact();
     List<Text> texts = new ArrayList<>();
     texts.add(

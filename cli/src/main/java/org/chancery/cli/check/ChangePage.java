@@ -87,12 +87,12 @@ public final class ChangePage {
               Optional<CountCheck> before,
               Optional<CountCheck> after,
               List<Cause> causes) ->
-          recounted(before, after, causes);
+          print(before.map(this::entry), after.map(this::entry), causes);
       case Change.Followed(
               Optional<Commitment> before,
               Optional<Commitment> after,
               List<Cause> causes) ->
-          followed(before, after, causes);
+          print(before.map(this::entry), after.map(this::entry), causes);
     }
   }
 
@@ -135,40 +135,24 @@ public final class ChangePage {
     return lines;
   }
 
-  private void recounted(
-      Optional<CountCheck> before, Optional<CountCheck> after, List<Cause> causes) {
-    CountEntry entry = new CountEntry(after.or(() -> before).orElseThrow(), names);
-    turned(
-        before.map(check -> new CountEntry(check, names).cell()),
-        after.isPresent(),
-        entry.cell(),
-        entry.paragraphs(),
-        causes);
+  /// An entry of an audit, what it was before, and why it is that no longer.
+  private void print(
+      Optional<? extends Entry> before, Optional<? extends Entry> after, List<Cause> causes) {
+    Entry entry = after.isPresent() ? after.get() : before.orElseThrow();
+    List<Paragraph> paragraphs = new ArrayList<>(entry.paragraphs());
+    if (before.isPresent() && after.isPresent()) {
+      paragraphs.add(Paragraph.hanging(Text.of("Before: " + before.get().cell().words())));
+    }
+    paragraphs.add(Paragraph.hanging(because(causes)));
+    page.beside(
+        after.isPresent() ? entry.cell() : Text.strong("No longer"), Phrases.CELL, paragraphs);
   }
 
-  private void followed(
-      Optional<Commitment> before, Optional<Commitment> after, List<Cause> causes) {
-    CommitmentEntry entry = new CommitmentEntry(after.or(() -> before).orElseThrow(), names);
-    turned(
-        before.map(promise -> new CommitmentEntry(promise, names).cell()),
-        after.isPresent(),
-        entry.cell(),
-        entry.paragraphs(),
-        causes);
+  private CountEntry entry(CountCheck check) {
+    return new CountEntry(check, names);
   }
 
-  /// An entry of an audit, what it was before, and why it is not any more.
-  private void turned(
-      Optional<Text> before,
-      boolean isThere,
-      Text cell,
-      List<Paragraph> paragraphs,
-      List<Cause> causes) {
-    List<Paragraph> all = new ArrayList<>(paragraphs);
-    before
-        .filter(_ -> isThere)
-        .ifPresent(was -> all.add(Paragraph.hanging(Text.of("Before: " + was.words()))));
-    all.add(Paragraph.hanging(because(causes)));
-    page.beside(isThere ? cell : Text.strong("No longer"), Phrases.CELL, all);
+  private CommitmentEntry entry(Commitment commitment) {
+    return new CommitmentEntry(commitment, names);
   }
 }

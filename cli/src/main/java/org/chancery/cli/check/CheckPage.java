@@ -34,10 +34,7 @@ public final class CheckPage {
     section(
         "Accounts that differ",
         findings.audit().disagreements(),
-        (d, page) -> {
-          DisagreementEntry entry = new DisagreementEntry(d, names);
-          page.beside(entry.cell(), Phrases.CELL, entry.paragraphs());
-        });
+        (d, page) -> new DisagreementEntry(d, names).print(page));
     commitments("Promises past their day, as of " + findings.audit().asOf(), findings.lapsed());
     section("Known only from mentions in passing", findings.audit().inPassing(), this::inPassing);
     section("Reports whose day cannot be told", findings.audit().undated(), CheckPage::undated);
@@ -48,23 +45,14 @@ public final class CheckPage {
   }
 
   private void counts(String heading, List<CountCheck> counts) {
-    section(
-        heading,
-        counts,
-        (check, page) -> {
-          CountEntry entry = new CountEntry(check, names);
-          page.beside(entry.cell(), Phrases.CELL, entry.paragraphs());
-        });
+    section(heading, counts, (check, page) -> new CountEntry(check, names).print(page));
   }
 
   private void commitments(String heading, List<Commitment> commitments) {
     section(
         heading,
         commitments,
-        (commitment, page) -> {
-          CommitmentEntry entry = new CommitmentEntry(commitment, names);
-          page.beside(entry.cell(), Phrases.CELL, entry.paragraphs());
-        });
+        (commitment, page) -> new CommitmentEntry(commitment, names).print(page));
   }
 
   private <T> void section(String heading, List<T> entries, BiConsumer<T, Page> print) {

@@ -13,7 +13,7 @@ import org.chancery.identity.ContactId;
 import org.chancery.ledger.Contact;
 
 /// A promise and what became of it.
-final class CommitmentEntry {
+final class CommitmentEntry implements Entry {
   private final Commitment commitment;
   private final Names names;
 
@@ -22,7 +22,8 @@ final class CommitmentEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Text.strong(
         switch (commitment.fate()) {
           case Fate.Kept _ -> "Kept";
@@ -32,7 +33,8 @@ final class CommitmentEntry {
         });
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     List<Text> texts = new ArrayList<>();
     texts.add(Text.strong(who()).and(what()).and(": " + fate()));
     texts.add(Phrases.sources(commitment.sources()));

@@ -13,7 +13,7 @@ import org.chancery.cli.view.Names;
 import org.chancery.time.Calendar;
 
 /// A count and what the record holds of it.
-final class CountEntry {
+final class CountEntry implements Entry {
   private static final int MOST = 6;
   private static final int FEW = 3;
 
@@ -25,7 +25,8 @@ final class CountEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Text.strong(
         switch (check.verdict()) {
           case Verdict.Consistent _ -> "Agrees";
@@ -35,7 +36,8 @@ final class CountEntry {
         });
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     List<Text> texts = new ArrayList<>();
     texts.add(Text.strong(claim()).and(": " + verdict()));
     texts.add(Phrases.sources(check.sources()));

@@ -12,7 +12,7 @@ import org.chancery.cli.view.Names;
 import org.chancery.ledger.Contact;
 
 /// A matter on which accounts differ, version by version.
-final class DisagreementEntry {
+final class DisagreementEntry implements Entry {
   private final Disagreement disagreement;
   private final Names names;
 
@@ -21,7 +21,8 @@ final class DisagreementEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Text.strong(
         switch (disagreement.on()) {
           case STATUS -> "Held or not";
@@ -34,7 +35,8 @@ final class DisagreementEntry {
         });
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     Contact contact = disagreement.contact();
     List<Text> texts = new ArrayList<>();
     texts.add(

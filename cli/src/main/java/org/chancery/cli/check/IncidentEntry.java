@@ -11,7 +11,7 @@ import org.chancery.cli.view.Words;
 import org.chancery.matter.KnownIncident;
 
 /// An incident, and who says what of it.
-final class IncidentEntry {
+final class IncidentEntry implements Entry {
   private final KnownIncident incident;
   private final Names names;
 
@@ -20,11 +20,13 @@ final class IncidentEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Phrases.cell(incident.date());
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     List<Text> texts = new ArrayList<>();
     texts.add(Text.strong(incident.what()));
     if (incident.claims().isEmpty()) {

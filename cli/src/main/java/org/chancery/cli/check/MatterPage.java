@@ -4,8 +4,6 @@ import java.util.List;
 import org.chancery.audit.Commitment;
 import org.chancery.audit.CountCheck;
 import org.chancery.cli.page.Page;
-import org.chancery.cli.page.Paragraph;
-import org.chancery.cli.page.Text;
 import org.chancery.cli.view.Names;
 import org.chancery.matter.Agenda;
 import org.chancery.matter.KnownIncident;
@@ -22,41 +20,26 @@ public final class MatterPage {
   }
 
   public void counts(List<CountCheck> counts) {
-    for (CountCheck count : counts) {
-      CountEntry entry = new CountEntry(count, names);
-      entry(entry.cell(), entry.paragraphs());
-    }
+    counts.forEach(count -> print(new CountEntry(count, names)));
   }
 
   public void commitments(List<Commitment> commitments) {
-    for (Commitment commitment : commitments) {
-      CommitmentEntry entry = new CommitmentEntry(commitment, names);
-      entry(entry.cell(), entry.paragraphs());
-    }
+    commitments.forEach(commitment -> print(new CommitmentEntry(commitment, names)));
   }
 
   public void mechanisms(List<StandingMechanism> mechanisms) {
-    for (StandingMechanism mechanism : mechanisms) {
-      MechanismEntry entry = new MechanismEntry(mechanism, names);
-      entry(entry.cell(), entry.paragraphs());
-    }
+    mechanisms.forEach(mechanism -> print(new MechanismEntry(mechanism, names)));
   }
 
   public void incidents(List<KnownIncident> incidents) {
-    for (KnownIncident incident : incidents) {
-      IncidentEntry entry = new IncidentEntry(incident, names);
-      entry(entry.cell(), entry.paragraphs());
-    }
+    incidents.forEach(incident -> print(new IncidentEntry(incident, names)));
   }
 
   public void agendas(List<Agenda> agendas) {
-    for (Agenda agenda : agendas) {
-      AgendaEntry entry = new AgendaEntry(agenda, names);
-      entry(entry.cell(), entry.paragraphs());
-    }
+    agendas.forEach(agenda -> print(new AgendaEntry(agenda, names)));
   }
 
-  private void entry(Text cell, List<Paragraph> paragraphs) {
-    page.separate().beside(cell, Phrases.CELL, paragraphs);
+  private void print(Entry entry) {
+    entry.print(page.separate());
   }
 }

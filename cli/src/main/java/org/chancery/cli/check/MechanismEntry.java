@@ -9,7 +9,7 @@ import org.chancery.cli.view.Names;
 import org.chancery.matter.StandingMechanism;
 
 /// A standing channel and the reports that name it.
-final class MechanismEntry {
+final class MechanismEntry implements Entry {
   private static final int MOST_SOURCES = 5;
 
   private final StandingMechanism mechanism;
@@ -20,11 +20,13 @@ final class MechanismEntry {
     this.names = names;
   }
 
-  Text cell() {
+  @Override
+  public Text cell() {
     return Text.strong(mechanism.since().map(days -> "Since " + DateWords.of(days)).orElse(""));
   }
 
-  List<Paragraph> paragraphs() {
+  @Override
+  public List<Paragraph> paragraphs() {
     List<Text> texts = new ArrayList<>();
     texts.add(
         Text.strong(mechanism.name())
