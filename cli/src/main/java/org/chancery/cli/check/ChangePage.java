@@ -97,12 +97,8 @@ public final class ChangePage {
   }
 
   private void print(Contact contact, List<Text> lines) {
-    String head =
-        Phrases.parties(List.copyOf(contact.parties()), names)
-            + ", "
-            + Phrases.channel(contact.channel(), 1);
     List<Text> texts = new ArrayList<>();
-    texts.add(Text.strong(head).and(Text.quiet(" (" + contact.id() + ")")));
+    texts.add(Phrases.heading(contact, names));
     texts.addAll(lines);
     page.beside(
         Phrases.cell(contact.date()),

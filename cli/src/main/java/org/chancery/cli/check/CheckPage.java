@@ -67,10 +67,6 @@ public final class CheckPage {
   }
 
   private void inPassing(Contact contact, Page page) {
-    String head =
-        Phrases.parties(List.copyOf(contact.parties()), names)
-            + ", "
-            + Phrases.channel(contact.channel(), 1);
     Text sources =
         Phrases.sources(
             contact.mentions().stream()
@@ -79,9 +75,7 @@ public final class CheckPage {
     page.beside(
         Phrases.cell(contact.date()),
         Phrases.CELL,
-        List.of(
-            Paragraph.hanging(Text.strong(head).and(Text.quiet(" (" + contact.id() + ")"))),
-            Paragraph.hanging(sources)));
+        List.of(Paragraph.hanging(Phrases.heading(contact, names)), Paragraph.hanging(sources)));
   }
 
   private static void undated(Audit.UndatedReport undated, Page page) {

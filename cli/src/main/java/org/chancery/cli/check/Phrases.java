@@ -63,6 +63,13 @@ final class Phrases {
     return DateWords.of(contact.date()) + " (" + contact.id() + ")";
   }
 
+  /// "Israel and Russia, call (IL-RU-call-3f9a0c21)".
+  static Text heading(Contact contact, Names names) {
+    String words =
+        parties(List.copyOf(contact.parties()), names) + ", " + channel(contact.channel(), 1);
+    return Text.strong(words).and(Text.quiet(" (" + contact.id() + ")"));
+  }
+
   /// Some contacts and how many more, those of a known day first.
   static String contacts(List<Contact> contacts, int most) {
     int more = contacts.size() - most;
