@@ -1,7 +1,6 @@
 package org.chancery.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.audit.Commitment;
@@ -130,7 +129,7 @@ public final class ChangeJson {
       case Standing.InForce _ -> "in_force";
       case Standing.Undone _ -> "undone";
       case Standing.Overruled _ -> "overruled";
-      case Standing.Unapplied(Standing.Reason reason) -> reason.name().toLowerCase(Locale.ROOT);
+      case Standing.Unapplied(Standing.Reason reason) -> Fields.code(reason);
     };
   }
 }
