@@ -1,8 +1,6 @@
 package org.chancery.exchange;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.actor.PartyId;
 import org.chancery.audit.Audit;
@@ -48,12 +46,8 @@ public final class AuditJson {
     return audit.commitments().stream().map(AuditJson::commitment);
   }
 
-  private static String line(Consumer<Out> fields) {
-    return Out.object(_ -> Optional.empty(), fields);
-  }
-
   private static String count(CountCheck check) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("audit", "count");
       writeCount(out, check);
     });
@@ -85,7 +79,7 @@ public final class AuditJson {
   }
 
   private static String disagreement(Disagreement disagreement) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("audit", "disagreement");
       out.code("on", disagreement.on());
       out.text("contact", id(disagreement.contact()));
@@ -101,7 +95,7 @@ public final class AuditJson {
   }
 
   private static String commitment(Commitment commitment) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("audit", "commitment");
       writeCommitment(out, commitment);
     });
@@ -136,14 +130,14 @@ public final class AuditJson {
   }
 
   private static String inPassing(Contact contact) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("audit", "in_passing");
       out.text("contact", id(contact));
     });
   }
 
   private static String undated(Audit.UndatedReport undated) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("audit", "undated");
       out.text("report", undated.report().name());
       DateJson.writeDays(out, "published", undated.published());

@@ -31,55 +31,50 @@ public final class ChangeJson {
 
   /// One line without its end.
   public static String write(Change change) {
-    return Out.object(
-        _ -> Optional.empty(),
-        out -> {
-          switch (change) {
-            case Change.Appeared(Contact contact, List<Cause> causes) -> {
-              out.text("change", "appeared");
-              out.text("contact", contact.id().value());
-              writeCauses(out, causes);
-            }
-            case Change.Vanished(Contact contact, List<Cause> causes) -> {
-              out.text("change", "vanished");
-              out.text("contact", contact.id().value());
-              writeCauses(out, causes);
-            }
-            case Change.Regrouped(
-                    List<Contact> before,
-                    List<Contact> after,
-                    List<Cause> causes) -> {
-              out.text("change", "regrouped");
-              out.texts("before", before.stream().map(Contact::id).toList());
-              out.texts("after", after.stream().map(Contact::id).toList());
-              writeCauses(out, causes);
-            }
-            case Change.Altered(Contact before, Contact after, List<Difference> differences) -> {
-              out.text("change", "altered");
-              out.text("before", before.id().value());
-              out.text("after", after.id().value());
-              out.objects("facts", differences, difference -> write(out, difference));
-            }
-            case Change.Recounted(
-                    Optional<CountCheck> before,
-                    Optional<CountCheck> after,
-                    List<Cause> causes) -> {
-              out.text("change", "recounted");
-              write(out, "before", before, check -> AuditJson.writeCount(out, check));
-              write(out, "after", after, check -> AuditJson.writeCount(out, check));
-              writeCauses(out, causes);
-            }
-            case Change.Followed(
-                    Optional<Commitment> before,
-                    Optional<Commitment> after,
-                    List<Cause> causes) -> {
-              out.text("change", "followed");
-              write(out, "before", before, promise -> AuditJson.writeCommitment(out, promise));
-              write(out, "after", after, promise -> AuditJson.writeCommitment(out, promise));
-              writeCauses(out, causes);
-            }
-          }
-        });
+    return Out.object(out -> {
+      switch (change) {
+        case Change.Appeared(Contact contact, List<Cause> causes) -> {
+          out.text("change", "appeared");
+          out.text("contact", contact.id().value());
+          writeCauses(out, causes);
+        }
+        case Change.Vanished(Contact contact, List<Cause> causes) -> {
+          out.text("change", "vanished");
+          out.text("contact", contact.id().value());
+          writeCauses(out, causes);
+        }
+        case Change.Regrouped(List<Contact> before, List<Contact> after, List<Cause> causes) -> {
+          out.text("change", "regrouped");
+          out.texts("before", before.stream().map(Contact::id).toList());
+          out.texts("after", after.stream().map(Contact::id).toList());
+          writeCauses(out, causes);
+        }
+        case Change.Altered(Contact before, Contact after, List<Difference> differences) -> {
+          out.text("change", "altered");
+          out.text("before", before.id().value());
+          out.text("after", after.id().value());
+          out.objects("facts", differences, difference -> write(out, difference));
+        }
+        case Change.Recounted(
+                Optional<CountCheck> before,
+                Optional<CountCheck> after,
+                List<Cause> causes) -> {
+          out.text("change", "recounted");
+          write(out, "before", before, check -> AuditJson.writeCount(out, check));
+          write(out, "after", after, check -> AuditJson.writeCount(out, check));
+          writeCauses(out, causes);
+        }
+        case Change.Followed(
+                Optional<Commitment> before,
+                Optional<Commitment> after,
+                List<Cause> causes) -> {
+          out.text("change", "followed");
+          write(out, "before", before, promise -> AuditJson.writeCommitment(out, promise));
+          write(out, "after", after, promise -> AuditJson.writeCommitment(out, promise));
+          writeCauses(out, causes);
+        }
+      }
+    });
   }
 
   private static <T> void write(Out out, String name, Optional<T> value, Consumer<T> fields) {

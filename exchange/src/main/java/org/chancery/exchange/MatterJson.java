@@ -1,7 +1,5 @@
 package org.chancery.exchange;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.chancery.actor.PartyId;
 import org.chancery.matter.Agenda;
 import org.chancery.matter.KnownIncident;
@@ -22,13 +20,9 @@ import org.chancery.time.Days;
 public final class MatterJson {
   private MatterJson() {}
 
-  private static String line(Consumer<Out> fields) {
-    return Out.object(_ -> Optional.empty(), fields);
-  }
-
   /// A standing channel.
   public static String mechanism(StandingMechanism mechanism) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("mechanism", mechanism.name());
       out.texts("parties", mechanism.parties());
       out.text("since", mechanism.since().map(Days::toString));
@@ -38,7 +32,7 @@ public final class MatterJson {
 
   /// An incident with everybody's version.
   public static String incident(KnownIncident incident) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("incident", incident.what());
       DateJson.write(out, "date", incident.date());
       out.objects(
@@ -54,7 +48,7 @@ public final class MatterJson {
 
   /// The topics of a contact, and who names them.
   public static String agenda(Agenda agenda) {
-    return line(out -> {
+    return Out.object(out -> {
       out.text("contact", agenda.contact().id().value());
       out.texts("speaking", agenda.speaking());
       out.objects("topics", agenda.subjects(), subject -> writeSubject(out, subject));

@@ -23,6 +23,11 @@ final class Out {
     this.citation = citation;
   }
 
+  /// One object whose quotes need not name their report.
+  static String object(Consumer<Out> fields) {
+    return object(_ -> Optional.empty(), fields);
+  }
+
   /// One object.
   ///
   /// @param citation how a quote names its report; empty where that goes without saying
