@@ -46,6 +46,7 @@ final class ReportTable {
     return database.first("SELECT * FROM report WHERE hash = ?", ReportTable::report, id.hex());
   }
 
+  /// An index finds what is less or greater; for `<>` it is not used.
   List<Report> outdated() throws StoreException {
     return database.query(
         "SELECT * FROM report WHERE number IN"
