@@ -2,13 +2,13 @@ package org.chancery.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.contact.Channel;
 import org.chancery.contact.Mention;
-import org.chancery.language.Folding;
-import org.chancery.report.Quote;
 
 /// How two sides were in contact, as far as the words of a mention tell. A channel has to be told,
 /// words may leave it open.
@@ -28,18 +28,19 @@ public enum Way {
   private static final Pattern TELEPHONE =
       Pattern.compile("phon|\\b(?:re)?call(?:s|ed|ing)?\\b|\\brang\\b|\\bhotline\\b|\\bline\\b");
 
-  private static final Pattern VIDEO =
-      Pattern.compile("\\bvideo|\\bvirtual|\\bonline\\b|\\btele-?conferenc|\\bremote");
+  /// Stems, since every mention is asked for them.
+  private static final List<String> VIDEO =
+      List.of("video", "virtual", "online", "teleconferenc", "tele-conferenc", "remote");
 
   static Way of(Mention mention) {
     if (mention.channel() == Channel.MESSAGE) {
       return MESSAGE;
     }
-    if (tells(mention, VIDEO)) {
+    if (tells(mention, Way::isByVideo)) {
       return BY_VIDEO;
     }
     if (mention.channel() == Channel.CALL) {
-      return tells(mention, TELEPHONE) ? CALL : OPEN;
+      return tells(mention, words -> TELEPHONE.matcher(words).find()) ? CALL : OPEN;
     }
     return IN_PERSON;
   }
@@ -55,10 +56,14 @@ public enum Way {
     return channels.equals(Set.of(Channel.VISIT)) ? Channel.VISIT : Channel.MEETING;
   }
 
-  private static boolean tells(Mention mention, Pattern way) {
+  private static boolean isByVideo(String words) {
+    return VIDEO.stream().anyMatch(words::contains);
+  }
+
+  private static boolean tells(Mention mention, Predicate<String> way) {
     return mention.evidence().stream()
-        .map(Quote::words)
-        .anyMatch(words -> way.matcher(Folding.fold(words)).find());
+        .map(quote -> quote.words().toLowerCase(Locale.ROOT))
+        .anyMatch(way);
   }
 
   /// Whether all of these can be ways of telling one contact.
