@@ -158,7 +158,8 @@ public final class ActorFinder {
       return Link.NONE;
     }
     boolean they = isPronoun(next) && NOMINATIVE.contains(sentence.fold(next.from()));
-    if (they || (isPronoun(next) && sentence.fold(one.to()).equals(","))) {
+    boolean back = isPronoun(next) || next.form() == NounPhrase.Form.BOTH;
+    if (they || (back && sentence.fold(one.to()).equals(","))) {
       return Link.NONE;
     }
     int at = one.to();
@@ -200,7 +201,7 @@ public final class ActorFinder {
         && at + 2 == next.from();
   }
 
-  /// ", and they discussed": a new clause.
+  /// ", and they discussed", ", and the two men talked": a new clause.
   private static boolean isPronoun(NounPhrase phrase) {
     return phrase.form() == NounPhrase.Form.SINGULAR_PRONOUN
         || (phrase.form() == NounPhrase.Form.BOTH && phrase.to() - phrase.from() == 1);
