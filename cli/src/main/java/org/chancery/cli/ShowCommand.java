@@ -43,7 +43,7 @@ final class ShowCommand implements Command {
       Operand.optional(
           "WHAT",
           "contacts (default), counts, follow-ups, mechanisms, incidents or topics, which tells"
-              + " what each side leaves out");
+              + " what is found with one side and not with the other");
 
   private static final Syntax SYNTAX =
       Syntax.of(
@@ -125,7 +125,11 @@ final class ShowCommand implements Command {
       case TABLE, BRIEF -> {
         Page page = view.page(console.screen());
         print(what, matters, new MatterPage(names, page));
-        console.print(page.lines());
+        List<String> printed = page.lines();
+        console.print(printed);
+        if (printed.isEmpty()) {
+          console.remark("nothing of the kind fits");
+        }
       }
     }
   }

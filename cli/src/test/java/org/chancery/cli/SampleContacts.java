@@ -285,7 +285,7 @@ public final class SampleContacts {
     Optional<Dated> published =
         report
             .published()
-            .map(day -> new Dated(Days.of(day), "stated with the report", Optional.empty()));
+            .map(day -> new Dated(Days.of(day), "given with the report", Optional.empty()));
     return new Reading(
         head,
         published,

@@ -81,7 +81,7 @@ public final class Reader {
   private static Optional<Dating.Result> stated(Report report) {
     return report
         .published()
-        .map(day -> new Dated(Days.of(day), "stated with the report", Optional.empty()))
+        .map(day -> new Dated(Days.of(day), "given with the report", Optional.empty()))
         .map(day -> new Dating.Result(day, Days.ALL));
   }
 }

@@ -38,7 +38,8 @@ final class AgendaEntry implements Entry {
       add(texts, agenda.speaking().size() == 2 ? "Both sides" : "All sides", agenda.byAll());
     }
     for (PartyId side : agenda.speaking()) {
-      String label = agenda.compares() ? "Only " + names.inSentence(side) : names.of(side);
+      String label =
+          agenda.compares() ? "Found only with " + names.inSentence(side) : names.of(side);
       add(texts, label, agenda.onlyBy(side));
     }
     add(texts, "Others", agenda.byNoSide());

@@ -163,14 +163,14 @@ final class Entry {
     return Text.quiet(label + ": ").and(words);
   }
 
-  /// "2 reports · initiator not stated · IL-RU-2018-04-11-call".
+  /// "2 reports · not found: initiator · IL-RU-2018-04-11-call".
   private Text foot() {
     int reports = contact.reports();
     boolean passing = contact.mentions().stream().noneMatch(j -> j.mention().main());
     String known =
         reports + (reports == 1 ? " report" : " reports") + (passing ? ", in passing" : "");
     List<String> missing = missing();
-    String unknown = missing.isEmpty() ? "" : " · not stated: " + String.join(", ", missing);
+    String unknown = missing.isEmpty() ? "" : " · not found: " + String.join(", ", missing);
     return Text.quiet(known + unknown + " · " + contact.id());
   }
 

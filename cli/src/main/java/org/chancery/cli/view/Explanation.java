@@ -61,7 +61,7 @@ public final class Explanation {
     section("Counted", each(contact.counts(), this::count));
     if (!missing.isEmpty()) {
       page.beside(
-          Text.quiet("Not stated"),
+          Text.quiet("Not found"),
           LABEL_COLUMNS,
           List.of(Paragraph.of(Text.quiet(String.join(", ", missing)))));
     }

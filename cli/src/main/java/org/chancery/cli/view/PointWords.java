@@ -25,7 +25,7 @@ final class PointWords {
     this.names = names;
   }
 
-  /// "both sides", "only Russia; Israel does not say", "third parties", "differ: ...".
+  /// "both sides", "only Russia; not found with Israel", "third parties", "differ: ...".
   String of(Point point, Contact contact) {
     return switch (point.agreement()) {
       case Agreement.Sides(SortedSet<PartyId> sides) ->
@@ -37,11 +37,7 @@ final class PointWords {
   }
 
   private String silence(Point point) {
-    if (point.silent().isEmpty()) {
-      return "";
-    }
-    String verb = point.silent().size() == 1 ? " does" : " do";
-    return "; " + list(point.silent()) + verb + " not say";
+    return point.silent().isEmpty() ? "" : "; not found with " + list(point.silent());
   }
 
   private String list(SortedSet<PartyId> sides) {
@@ -96,7 +92,8 @@ final class PointWords {
     for (Point point : points) {
       switch (point.agreement()) {
         case Agreement.Sides _ -> add(lines, "Both say", point);
-        case Agreement.OnlySide(PartyId side) -> add(lines, "Only " + names.of(side), point);
+        case Agreement.OnlySide(PartyId side) ->
+            add(lines, "Found only with " + names.inSentence(side), point);
         case Agreement.Differ _ ->
             lines.computeIfAbsent("They differ", _ -> new ArrayList<>()).add(versions(point));
         case Agreement.ThirdParties _ -> {}
@@ -110,10 +107,19 @@ final class PointWords {
   private void add(Map<String, List<String>> lines, String label, Point point) {
     boolean told = point.kind() == Point.Kind.STATUS;
     if (!told) {
-      lines
-          .computeIfAbsent(label, _ -> new ArrayList<>())
-          .add(value(point.kind(), point.claims().getFirst()));
+      lines.computeIfAbsent(label, _ -> new ArrayList<>()).add(claimed(point));
     }
+  }
+
+  /// What is claimed, in each one's own terms where these are not the same: one side names the day,
+  /// the other the month.
+  private String claimed(Point point) {
+    Set<String> values =
+        point.claims().stream()
+            .filter(claim -> claim.side().isPresent())
+            .map(claim -> value(point.kind(), claim))
+            .collect(Collectors.toSet());
+    return values.size() > 1 ? versions(point) : value(point.kind(), point.claims().getFirst());
   }
 
   private static SortedSet<PartyId> heardOn(Point point) {

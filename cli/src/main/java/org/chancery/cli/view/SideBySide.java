@@ -69,7 +69,7 @@ final class SideBySide {
             .distinct()
             .collect(Collectors.joining("; "));
     if (!leftOut.isEmpty()) {
-      account.add(Paragraph.hanging(Text.quiet("does not say: " + leftOut)));
+      account.add(Paragraph.hanging(Text.quiet("not found here: " + leftOut)));
     }
     return account;
   }
