@@ -23,9 +23,10 @@ import org.chancery.time.Days;
 /// reports that come later change nothing: by parties, days and channel as that mention has them.
 /// Where none tells it, the earliest of all serves. Where contacts have all of these in common, the
 /// one told earliest has the plain name and the others a few digits of their mention's report
-/// behind it; so has every one whose days are not known to the month. Each other mention gives a
-/// further name, by which the contact was called if that mention was once the earliest: an
-/// identifier that has been cited still leads to the contact.
+/// behind it, and its number among the mentions of that report; so has every one of which more than
+/// 31 days are possible. Each other mention gives a further name, by which the contact was called
+/// if that mention was once the earliest: an identifier that has been cited still leads to the
+/// contact.
 final class Naming {
   private static final int DIGITS = 6;
 

@@ -191,7 +191,15 @@ final class Timetable {
       case DateExpression.Span span -> true;
       case DateExpression.MonthOfYear month -> true;
       case DateExpression.CalendarYear year -> true;
-      default -> false;
+      case DateExpression.DayOfThatMonth day -> false;
+      case DateExpression.Either either -> false;
+      case DateExpression.Months months -> false;
+      case DateExpression.Relative relative -> false;
+      case DateExpression.Recent recent -> false;
+      case DateExpression.Counted counted -> false;
+      case DateExpression.Whole whole -> false;
+      case DateExpression.Deadline deadline -> false;
+      case DateExpression.Yearly yearly -> false;
     };
   }
 
